@@ -1,0 +1,46 @@
+package io.github.countrystance;
+
+import io.github.countrystance.article.Statement;
+import io.github.countrystance.country.Mention;
+import io.github.countrystance.country.Target;
+import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.stance.Stance;
+import io.github.countrystance.stance.StanceScores;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One statement, one target that it names, and the stance toward it: the unit of the annotation
+ * guide.
+ *
+ * @param targeted the statement, the target and its mentions
+ * @param scores the calibrated probabilities of the three stances
+ */
+public record StatementStance(TargetedStatement targeted, StanceScores scores) {
+
+  /** Checks that nothing is null. */
+  public StatementStance {
+    Objects.requireNonNull(targeted, "targeted");
+    Objects.requireNonNull(scores, "scores");
+  }
+
+  /** The sentence. */
+  public Statement statement() {
+    return targeted.statement();
+  }
+
+  /** The country or bloc. */
+  public Target target() {
+    return targeted.target();
+  }
+
+  /** Where the statement names the target, in order, at least one. */
+  public List<Mention> mentions() {
+    return targeted.mentions();
+  }
+
+  /** The most probable stance: always {@code scores().best()}. */
+  public Stance stance() {
+    return scores.best();
+  }
+}

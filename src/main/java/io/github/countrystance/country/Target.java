@@ -1,0 +1,30 @@
+package io.github.countrystance.country;
+
+import java.util.Objects;
+
+/**
+ * A country, or a bloc of countries.
+ *
+ * @param id ISO 3166-1 alpha-2 code, XK for Kosovo, or the id of a bloc such as {@code EU}
+ * @param name its usual English name
+ * @param kind country or bloc
+ */
+public record Target(String id, String name, Kind kind) {
+
+  /** What a target is. */
+  public enum Kind {
+    COUNTRY,
+    BLOC
+  }
+
+  /**
+   * @throws IllegalArgumentException if id or name is blank
+   */
+  public Target {
+    Objects.requireNonNull(kind, "kind");
+    if (id.isBlank() || name.isBlank()) {
+      throw new IllegalArgumentException(
+          "a target needs an id and a name, not '" + id + "', '" + name + "'");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Finds the countries and blocs that English statements name, and classifies the stance toward each
+ * one.
+ *
+ * <p>Start at {@link io.github.countrystance.StanceAnalyzer}.
+ */
+module io.github.countrystance {
+  requires static transitive org.jspecify;
+  requires org.apache.opennlp.tools;
+  requires smile.core;
+  requires org.apache.commons.csv;
+  requires org.slf4j;
+  requires static info.picocli;
+  requires static com.fasterxml.jackson.core;
+
+  exports io.github.countrystance;
+  exports io.github.countrystance.article;
+  exports io.github.countrystance.country;
+  exports io.github.countrystance.feature;
+  exports io.github.countrystance.stance;
+  exports io.github.countrystance.training;
+}
