@@ -8,6 +8,8 @@ module io.github.countrystance {
   requires static transitive org.jspecify;
   requires org.apache.opennlp.tools;
   requires smile.core;
+  requires smile.data;
+  requires smile.math;
   requires org.apache.commons.csv;
   requires org.slf4j;
   requires static info.picocli;
@@ -19,4 +21,7 @@ module io.github.countrystance {
   exports io.github.countrystance.feature;
   exports io.github.countrystance.stance;
   exports io.github.countrystance.training;
+
+  opens io.github.countrystance.cli to
+      info.picocli;
 }

@@ -14,6 +14,8 @@ package io.github.countrystance.article;
 public record Span(int begin, int end) implements Comparable<Span> {
 
   /**
+   * Checks what it is given.
+   *
    * @throws IllegalArgumentException if {@code begin} is negative or {@code end} lies before it
    */
   public Span {

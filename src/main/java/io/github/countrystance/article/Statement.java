@@ -11,6 +11,8 @@ import java.util.Objects;
 public record Statement(Span span, String text) {
 
   /**
+   * Checks what it is given.
+   *
    * @throws IllegalArgumentException if the text is not as long as the span
    */
   public Statement {

@@ -18,6 +18,8 @@ public record Target(String id, String name, Kind kind) {
   }
 
   /**
+   * Checks what it is given.
+   *
    * @throws IllegalArgumentException if id or name is blank
    */
   public Target {

@@ -13,6 +13,8 @@ import java.util.Objects;
 public record Feature(String name, double value, Span span) {
 
   /**
+   * Checks what it is given.
+   *
    * @throws IllegalArgumentException if the name is empty or the value not finite
    */
   public Feature {

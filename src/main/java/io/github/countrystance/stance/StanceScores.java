@@ -17,6 +17,8 @@ public record StanceScores(double favor, double against, double neutral) {
   private static final double TOLERANCE = 1e-6;
 
   /**
+   * Checks what it is given.
+   *
    * @throws IllegalArgumentException if one lies outside 0..1 or they do not add up to 1
    */
   public StanceScores {

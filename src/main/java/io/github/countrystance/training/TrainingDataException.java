@@ -11,6 +11,8 @@ public class TrainingDataException extends IOException {
   private final transient List<String> problems;
 
   /**
+   * Checks what it is given.
+   *
    * @param problems one line each: file, line, value and what was expected
    */
   public TrainingDataException(List<String> problems) {

@@ -1,0 +1,156 @@
+package io.github.countrystance;
+
+import io.github.countrystance.article.Article;
+import io.github.countrystance.article.ArticleReader;
+import io.github.countrystance.article.Statement;
+import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.country.MentionFinder;
+import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.FeatureExtractor;
+import io.github.countrystance.feature.Features;
+import io.github.countrystance.stance.ModelFormatException;
+import io.github.countrystance.stance.StanceModel;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: reads English text, finds the countries and blocs that each statement names, and
+ * classifies the stance toward each.
+ *
+ * <p>Load once, use for ever: an analyzer is immutable and threads may share it.
+ *
+ * <pre>{@code
+ * StanceAnalyzer analyzer = StanceAnalyzer.withDefaultModel();
+ * StanceReport report = analyzer.analyze(text);
+ * for (StatementStance s : report.stances()) {
+ *   System.out.println(s.target().name() + " " + s.stance() + " " + s.scores());
+ * }
+ * }</pre>
+ */
+public final class StanceAnalyzer {
+
+  private static final String DEFAULT_MODEL = "stance-en.model";
+
+  private final ArticleReader articles;
+  private final MentionFinder mentions;
+  private final FeatureExtractor features;
+  private final StanceModel model;
+
+  private StanceAnalyzer(StanceModel model, Gazetteer gazetteer) {
+    this.articles = ArticleReader.english();
+    this.mentions = new MentionFinder(gazetteer);
+    this.features = FeatureExtractor.english();
+    this.model = model;
+  }
+
+  /**
+   * An analyzer with the shipped model and names.
+   *
+   * @throws UncheckedIOException if the model is missing from the class path or damaged
+   */
+  public static StanceAnalyzer withDefaultModel() {
+    return builder().build();
+  }
+
+  /**
+   * An analyzer with a model of one's own and the shipped names.
+   *
+   * @throws ModelFormatException if the file is no model, damaged, or of another version
+   * @throws IOException if it cannot be read
+   */
+  public static StanceAnalyzer withModel(Path file) throws IOException {
+    return builder().model(StanceModel.load(file)).build();
+  }
+
+  /** An analyzer with settings of one's own. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The model in use. */
+  public StanceModel model() {
+    return model;
+  }
+
+  /**
+   * Analyses one text; a text without statements gives an empty report.
+   *
+   * @param text English text of any length
+   */
+  public StanceReport analyze(String text) {
+    Article article = articles.read(Objects.requireNonNull(text, "text"));
+    List<StatementStance> stances = new ArrayList<>();
+    for (Statement statement : article.statements()) {
+      addStances(statement, stances);
+    }
+    return new StanceReport(article, stances);
+  }
+
+  /**
+   * Analyses texts one by one, as the stream is consumed; a parallel stream is analysed in
+   * parallel.
+   */
+  public Stream<StanceReport> analyzeAll(Stream<String> texts) {
+    return texts.map(this::analyze);
+  }
+
+  private void addStances(Statement statement, List<StatementStance> stances) {
+    List<TargetedStatement> targeted = mentions.find(statement);
+    List<Features> observed = features.extract(targeted);
+    for (int i = 0; i < targeted.size(); i++) {
+      Features own = observed.get(i);
+      stances.add(new StatementStance(targeted.get(i), model.classify(own)));
+    }
+  }
+
+  /** Collects settings; a wrong one fails in {@link #build}. Not for more than one thread. */
+  public static final class Builder {
+
+    private @Nullable StanceModel model;
+    private @Nullable Gazetteer gazetteer;
+
+    private Builder() {}
+
+    /** The model to classify with; the shipped one if none is given. */
+    public Builder model(StanceModel trained) {
+      model = Objects.requireNonNull(trained, "trained");
+      return this;
+    }
+
+    /** The names to look for; the shipped ones if none are given. */
+    public Builder gazetteer(Gazetteer names) {
+      gazetteer = Objects.requireNonNull(names, "names");
+      return this;
+    }
+
+    /**
+     * Loads what is needed.
+     *
+     * @throws UncheckedIOException if the shipped model is needed, and missing or damaged
+     */
+    public StanceAnalyzer build() {
+      return new StanceAnalyzer(
+          model == null ? defaultModel() : model,
+          gazetteer == null ? Gazetteer.english() : gazetteer);
+    }
+
+    private static StanceModel defaultModel() {
+      try (InputStream in = StanceAnalyzer.class.getResourceAsStream(DEFAULT_MODEL)) {
+        if (in == null) {
+          throw new FileNotFoundException(DEFAULT_MODEL + " is not on the class path");
+        }
+        return StanceModel.load(in, DEFAULT_MODEL);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.countrystance;
+
+import io.github.countrystance.country.Target;
+import java.util.Objects;
+
+/**
+ * How many statements of an article show which stance toward a target.
+ *
+ * @param target the country or bloc
+ * @param favor number of statements that favour it
+ * @param against number of statements against it
+ * @param neutral number of statements that name it without either
+ */
+public record TargetSummary(Target target, int favor, int against, int neutral) {
+
+  /**
+   * Checks what it is given.
+   *
+   * @throws IllegalArgumentException if a number is negative
+   */
+  public TargetSummary {
+    Objects.requireNonNull(target, "target");
+    if (favor < 0 || against < 0 || neutral < 0) {
+      throw new IllegalArgumentException(
+          "numbers must not be negative: " + favor + ", " + against + ", " + neutral);
+    }
+  }
+
+  /** Number of statements that name the target. */
+  public int statements() {
+    return favor + against + neutral;
+  }
+}

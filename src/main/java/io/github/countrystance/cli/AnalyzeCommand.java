@@ -1,0 +1,124 @@
+package io.github.countrystance.cli;
+
+import io.github.countrystance.StanceAnalyzer;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code analyze}: texts in, stances out. */
+@Command(
+    name = "analyze",
+    description = "Prints the stance of each statement toward each country and bloc it names.",
+    mixinStandardHelpOptions = true)
+final class AnalyzeCommand implements Callable<Integer> {
+
+  enum Format {
+    TEXT,
+    JSONL,
+    CSV
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      defaultValue = "TEXT",
+      description = "text, jsonl (an object per statement) or csv (a row per stance).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lines", description = "Every input line is a document of its own.")
+  private boolean lines;
+
+  @Option(names = "--model", paramLabel = "FILE", description = "A stance model of your own.")
+  private @Nullable Path model;
+
+  @Parameters(paramLabel = "FILE", description = "Text files in UTF-8; - or none: standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    StanceAnalyzer analyzer =
+        model == null ? StanceAnalyzer.withDefaultModel() : StanceAnalyzer.withModel(model);
+    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    ReportWriter reports =
+        switch (format) {
+          case TEXT -> new TextReports(out);
+          case JSONL -> new JsonLinesReports(out);
+          case CSV -> new CsvReports(out);
+        };
+    for (String file : files.isEmpty() ? List.of("-") : files) {
+      try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+        if (lines) {
+          analyzeLines(analyzer, file, in, reports);
+        } else {
+          reports.write(file, analyzer.analyze(decode(file, in.readAllBytes())));
+        }
+      }
+    }
+    reports.end();
+    return 0;
+  }
+
+  /** Lines end with LF or CR LF only: other signs that some count as line ends are text. */
+  private static void analyzeLines(
+      StanceAnalyzer analyzer, String file, InputStream in, ReportWriter reports)
+      throws IOException {
+    LineInput input = new LineInput(in, file);
+    long number = 0;
+    String line = input.next();
+    while (line != null) {
+      number++;
+      reports.write(Long.toString(number), analyzer.analyze(line));
+      line = input.next();
+    }
+  }
+
+  private static String decode(String file, byte[] bytes) throws IOException {
+    CharsetDecoder decoder = strict();
+    try {
+      String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ", line " + badLine(bytes) + ": expected text in UTF-8", e);
+    }
+  }
+
+  static CharsetDecoder strict() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static long badLine(byte[] bytes) {
+    long line = 1;
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), strict()), 1)) {
+      while (reader.readLine() != null) {
+        line++;
+      }
+    } catch (IOException e) {
+      return line;
+    }
+    return line;
+  }
+}

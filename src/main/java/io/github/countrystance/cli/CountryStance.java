@@ -1,0 +1,54 @@
+package io.github.countrystance.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program {@code country-stance}: its commands, and how errors leave it. */
+@Command(
+    name = "country-stance",
+    description = "Finds countries and blocs in English text, and the stance toward each.",
+    mixinStandardHelpOptions = true,
+    version = "country-stance 0.1.0",
+    subcommands = {
+      AnalyzeCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      HelpCommand.class
+    })
+public final class CountryStance {
+
+  /** Exit status for bad input: the message on standard error names file and line. */
+  static final int BAD_INPUT = 1;
+
+  private CountryStance() {}
+
+  /** Runs the program and ends the JVM: status 0 done, 1 bad input, 2 wrong usage. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, args);
+    out.flush();
+    if (out.checkError() && status == 0) {
+      err.println("country-stance: standard output cannot be written to its end");
+      status = BAD_INPUT;
+    }
+    System.exit(status);
+  }
+
+  /** Runs the program and returns its exit status. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine program = new CommandLine(new CountryStance());
+    program.setOut(out);
+    program.setErr(err);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setExecutionExceptionHandler(
+        (exception, command, result) -> {
+          err.println("country-stance: " + Messages.of(exception));
+          return BAD_INPUT;
+        });
+    return program.execute(args);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.countrystance.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines of UTF-8 one by one; only LF, or CR LF, ends one. */
+final class LineInput {
+
+  private final InputStream in;
+  private final String file;
+  private long line;
+
+  LineInput(InputStream in, String file) {
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.file = file;
+  }
+
+  /** The next line without its end, or null after the last. */
+  @Nullable String next() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int b = in.read();
+    if (b < 0) {
+      return null;
+    }
+    line++;
+    while (b >= 0 && b != '\n') {
+      bytes.write(b);
+      b = in.read();
+    }
+    try {
+      String text = AnalyzeCommand.strict().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+      text = line == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
+      return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ", line " + line + ": expected text in UTF-8", e);
+    }
+  }
+}

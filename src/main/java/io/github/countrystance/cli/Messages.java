@@ -1,0 +1,34 @@
+package io.github.countrystance.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** What the user is told of an exception. */
+final class Messages {
+
+  private Messages() {}
+
+  static String of(Throwable exception) {
+    if (exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return of(unchecked.getCause());
+    }
+    if (exception instanceof NoSuchFileException missing) {
+      String reason = missing.getReason();
+      return missing.getFile() + ": no such file" + (reason == null ? "" : "; " + reason);
+    }
+    if (exception instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": access denied";
+    }
+    if (exception instanceof FileSystemException failed) {
+      return failed.getFile() + ": " + failed.getReason();
+    }
+    if (exception instanceof CharacterCodingException) {
+      return "expected text in UTF-8: " + exception.getMessage();
+    }
+    String message = exception.getMessage();
+    return message == null ? exception.toString() : message;
+  }
+}

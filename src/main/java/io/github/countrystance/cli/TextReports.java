@@ -1,0 +1,52 @@
+package io.github.countrystance.cli;
+
+import io.github.countrystance.StanceReport;
+import io.github.countrystance.StatementStance;
+import io.github.countrystance.TargetSummary;
+import io.github.countrystance.article.Statement;
+import io.github.countrystance.stance.Stance;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** For people: each statement that names a target, its stances below it, a summary at the end. */
+final class TextReports implements ReportWriter {
+
+  private final PrintWriter out;
+
+  TextReports(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(String document, StanceReport report) {
+    out.println("== " + document);
+    Statement last = null;
+    for (StatementStance stance : report.stances()) {
+      if (!stance.statement().equals(last)) {
+        last = stance.statement();
+        out.println();
+        out.println(last.text().strip());
+      }
+      out.println(line(stance));
+    }
+    out.println();
+    for (TargetSummary summary : report.targets()) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%-24s favor %d, against %d, neutral %d",
+              summary.target().name(),
+              summary.favor(),
+              summary.against(),
+              summary.neutral()));
+    }
+    out.println();
+  }
+
+  private static String line(StatementStance stance) {
+    Stance best = stance.stance();
+    double probability = stance.scores().of(best);
+    return String.format(
+        Locale.ROOT, "  %-24s %-8s %.2f", stance.target().name(), best, probability);
+  }
+}

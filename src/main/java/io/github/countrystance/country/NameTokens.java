@@ -1,0 +1,111 @@
+package io.github.countrystance.country;
+
+import io.github.countrystance.article.Span;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts a text into words for the look-up of names: letters and digits, "U.S." and "U. S." as one
+ * word, everything else between words. Linear in the length of the text.
+ */
+final class NameTokens {
+
+  private static final int LONGEST_ABBREVIATION = 6;
+
+  private final String text;
+  private final List<NameToken> tokens = new ArrayList<>();
+
+  private NameTokens(String text) {
+    this.text = text;
+  }
+
+  static List<NameToken> of(String text) {
+    NameTokens reader = new NameTokens(text);
+    int at = 0;
+    while (at < text.length()) {
+      at = reader.next(at);
+    }
+    return reader.tokens;
+  }
+
+  private int next(int begin) {
+    int c = text.codePointAt(begin);
+    if (!isWord(c)) {
+      return begin + Character.charCount(c);
+    }
+    int dotted = dottedEnd(begin);
+    if (dotted > begin) {
+      String letters = text.substring(begin, dotted).replaceAll("[^\\p{L}]", "");
+      tokens.add(
+          new NameToken(new Span(begin, dotted), letters.toLowerCase(Locale.ROOT), true, true));
+      return dotted;
+    }
+    int end = begin;
+    while (end < text.length() && isWord(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    add(begin, end);
+    return end;
+  }
+
+  private static boolean isWord(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** The end of "U.S.", "U. S." or "U.S" when one begins here, else the beginning. */
+  private int dottedEnd(int begin) {
+    int at = begin;
+    int letters = 0;
+    while (at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && text.charAt(at + 1) == '.') {
+      letters++;
+      at += 2;
+      int next = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+      boolean more =
+          next + 1 < text.length()
+              && Character.isUpperCase(text.charAt(next))
+              && text.charAt(next + 1) == '.';
+      if (!more) {
+        break;
+      }
+      at = next;
+    }
+    boolean last =
+        letters > 0
+            && at < text.length()
+            && Character.isUpperCase(text.charAt(at))
+            && (at + 1 == text.length() || !isWord(text.charAt(at + 1)));
+    if (last) {
+      return at + 1;
+    }
+    return letters > 1 ? at : begin;
+  }
+
+  private void add(int begin, int end) {
+    String word = text.substring(begin, end);
+    boolean capitalised = Character.isUpperCase(word.codePointAt(0));
+    boolean capitals =
+        word.length() >= 2
+            && word.length() <= LONGEST_ABBREVIATION
+            && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+            && capitalised;
+    tokens.add(new NameToken(new Span(begin, end), fold(word), capitalised, capitals));
+  }
+
+  /** Lower case without accents. */
+  static String fold(String word) {
+    boolean plain = word.chars().allMatch(c -> c < 128);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (plain) {
+      return lower;
+    }
+    String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return bare.replace("ø", "o").replace("ı", "i").replace("ł", "l").replace("ß", "ss");
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.countrystance.feature;
+
+import io.github.countrystance.article.Span;
+import io.github.countrystance.article.Statement;
+import io.github.countrystance.article.Token;
+import io.github.countrystance.article.TokenReader;
+import io.github.countrystance.country.Mention;
+import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.reading.Lexicon;
+import io.github.countrystance.feature.reading.Reading;
+import io.github.countrystance.feature.reading.StatementReader;
+import io.github.countrystance.feature.syntax.DependencyParser;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns a statement and its targets into features, one set for each target. Pure and thread-safe;
+ * the same for training and use.
+ */
+public final class FeatureExtractor {
+
+  /** Grows with every change of what the features are; a model knows the one it was trained on. */
+  public static final int FEATURE_SET = 1;
+
+  private final TokenReader tokenReader;
+  private final StatementReader statementReader;
+
+  /**
+   * The extractor for English, with the shipped grammar and lexicon.
+   *
+   * @throws UncheckedIOException if one of them is missing from the class path or damaged
+   */
+  public static FeatureExtractor english() {
+    return new FeatureExtractor(
+        TokenReader.english(), new StatementReader(DependencyParser.english(), Lexicon.english()));
+  }
+
+  FeatureExtractor(TokenReader tokenReader, StatementReader statementReader) {
+    this.tokenReader = tokenReader;
+    this.statementReader = statementReader;
+  }
+
+  /** SHA-256 of the lexicon, in hexadecimal. */
+  public String lexiconDigest() {
+    return statementReader.lexicon().digest();
+  }
+
+  /**
+   * Extracts the features of all targets of one statement.
+   *
+   * @param targets all targets of the statement, in any order; the result has the same order
+   */
+  public List<Features> extract(List<TargetedStatement> targets) {
+    if (targets.isEmpty()) {
+      return List.of();
+    }
+    List<Reading> readings = read(targets);
+    List<Features> all = new ArrayList<>(targets.size());
+    for (int i = 0; i < targets.size(); i++) {
+      FeatureCollector out = new FeatureCollector(readings.get(i).tokens());
+      List<Integer> mentions = mentions(targets.get(i), readings.get(i).tokens());
+      new WordFeatures(readings.get(i), mentions).addTo(out);
+      new ReadingFeatures(readings.get(i)).addTo(out);
+      all.add(out.features());
+    }
+    return all;
+  }
+
+  /** What is understood of the statement about each target. */
+  List<Reading> read(List<TargetedStatement> targets) {
+    Statement statement = targets.get(0).statement();
+    List<Span> masked = new ArrayList<>();
+    for (TargetedStatement target : targets) {
+      for (Mention mention : target.mentions()) {
+        masked.add(within(mention, statement));
+      }
+    }
+    masked.sort(null);
+    List<Token> tokens = tokenReader.read(statement.text(), masked);
+    List<List<Integer>> own = new ArrayList<>();
+    for (TargetedStatement target : targets) {
+      own.add(mentions(target, tokens));
+    }
+    return statementReader.read(tokens, own);
+  }
+
+  private static List<Integer> mentions(TargetedStatement target, List<Token> tokens) {
+    List<Integer> own = new ArrayList<>();
+    for (Mention mention : target.mentions()) {
+      Span span = within(mention, target.statement());
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).span().equals(span)) {
+          own.add(i);
+        }
+      }
+    }
+    return own;
+  }
+
+  private static Span within(Mention mention, Statement statement) {
+    return mention.span().shiftedBy(-statement.span().begin());
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.countrystance.feature;
+
+import io.github.countrystance.feature.reading.Attitude;
+import io.github.countrystance.feature.reading.LexiconEntry;
+import io.github.countrystance.feature.reading.Reading;
+import io.github.countrystance.feature.reading.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the composed attitudes say, from the most general form to the single word. */
+final class ReadingFeatures {
+
+  private static final int LONGEST_CHAIN = 3;
+
+  private final Reading reading;
+
+  ReadingFeatures(Reading reading) {
+    this.reading = reading;
+  }
+
+  void addTo(FeatureCollector out) {
+    int favor = 0;
+    int against = 0;
+    for (Attitude attitude : reading.attitudes()) {
+      addAttitude(attitude, out);
+      favor += attitude.value() > 0 ? 1 : 0;
+      against += attitude.value() < 0 ? 1 : 0;
+    }
+    if (!reading.attitudes().isEmpty()) {
+      String balance =
+          favor > 0 && against > 0
+              ? "both"
+              : favor > 0 ? "favor" : against > 0 ? "against" : "none";
+      out.add("R:" + balance, reading.attitudes().get(0).mention());
+      if (favor != against) {
+        out.add("R:sum=" + Integer.signum(favor - against), reading.attitudes().get(0).mention());
+      }
+    }
+  }
+
+  private void addAttitude(Attitude attitude, FeatureCollector out) {
+    Step first = attitude.steps().get(0);
+    int at = first.node();
+    String role = attitude.argument().role();
+    String shared = attitude.argument().via().shared() ? "~" : "";
+    out.add("g:" + role + shared + '(' + first.word() + ')', at);
+    out.add("gr:" + role + shared, at);
+    String carrierRole = attitude.argument().via().carrierRole();
+    int carrier = attitude.argument().via().carrier();
+    if (carrier >= 0) {
+      out.add("k:" + carrierRole + '(' + reading.lemma(carrier) + ')', carrier);
+      out.add("kr:" + carrierRole + '<' + role, carrier);
+    }
+    LexiconEntry entry = first.entry();
+    if (entry != null) {
+      String fit = first.licensed() ? "" : "?";
+      String no = first.negated() ? "!" : "";
+      out.add("e:" + no + entry.polarity() + '.' + role + fit, at);
+      out.add("es:" + no + entry.sense() + '.' + role + shared + fit, at);
+      out.add("ep:" + no + entry.polarity() + fit + entry.strength() + shared, at);
+    }
+    addChain(attitude, out);
+  }
+
+  private static void addChain(Attitude attitude, FeatureCollector out) {
+    int at = attitude.steps().get(0).node();
+    String value = "v=" + attitude.value();
+    String first = attitude.firstLicensed().isPresent() ? "lic" : "no";
+    out.add(value + '.' + first, at);
+    out.add(value + ".h=" + attitude.holder(), at);
+    out.add(value + ".m=" + attitude.mood() + (attitude.negated() ? "!" : ""), at);
+    out.add(value + ".r=" + attitude.argument().role(), at);
+    out.add(value + ".d=" + Math.min(attitude.steps().size(), 5), at);
+    List<Step> known = known(attitude.steps());
+    if (known.size() > 1) {
+      out.add("c:" + chain(known, false) + value, at);
+      out.add("cs:" + chain(known, true) + value, at);
+      Step last = known.get(known.size() - 1);
+      out.add("o:" + name(last, true) + '.' + last.role() + '.' + value, last.node());
+      out.add("ow:" + last.word() + '.' + value, last.node());
+    }
+  }
+
+  /** The innermost step and those above it that the lexicon knows in that place. */
+  private static List<Step> known(List<Step> steps) {
+    List<Step> known = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (step.entry() != null && (i == 0 || step.licensed())) {
+        known.add(step);
+      }
+    }
+    return known;
+  }
+
+  private static String chain(List<Step> steps, boolean senses) {
+    return steps.stream()
+        .limit(LONGEST_CHAIN)
+        .map(s -> (s.negated() ? "!" : "") + name(s, senses) + '.' + s.role() + '<')
+        .collect(Collectors.joining());
+  }
+
+  private static String name(Step step, boolean senses) {
+    LexiconEntry entry = step.entry();
+    return entry == null ? "" : senses ? entry.sense() : entry.polarity().name().substring(0, 1);
+  }
+}

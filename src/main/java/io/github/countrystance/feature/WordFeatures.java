@@ -1,0 +1,121 @@
+package io.github.countrystance.feature;
+
+import io.github.countrystance.article.Token;
+import io.github.countrystance.feature.reading.LexiconEntry;
+import io.github.countrystance.feature.reading.Reading;
+import java.util.List;
+
+/** N-grams and windows over the masked words: they patch what the reading misses. */
+final class WordFeatures {
+
+  private static final int WINDOW = 4;
+
+  private final Reading reading;
+  private final List<Integer> mentions;
+  private final List<Token> tokens;
+
+  WordFeatures(Reading reading, List<Integer> mentions) {
+    this.reading = reading;
+    this.mentions = mentions;
+    this.tokens = reading.tokens();
+  }
+
+  void addTo(FeatureCollector out) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isContent(tokens.get(i))) {
+        out.add("w:" + word(i), i);
+      }
+    }
+    for (int mention : mentions) {
+      addWindow(mention, out);
+    }
+    addLexicon(out);
+    addPlace(out);
+  }
+
+  private static boolean isContent(Token token) {
+    return switch (token.partOfSpeech()) {
+      case "NOUN", "VERB", "ADJ", "ADV", "INTJ" -> !token.masked();
+      default -> false;
+    };
+  }
+
+  /** The word as the model may see it: no name, no number. */
+  private String word(int at) {
+    if (at < 0) {
+      return "<s>";
+    }
+    if (at >= tokens.size()) {
+      return "</s>";
+    }
+    Token token = tokens.get(at);
+    if (token.masked()) {
+      return mentions.contains(at) ? "TARGET" : "OTHER";
+    }
+    return switch (token.partOfSpeech()) {
+      case "NUM" -> "NUMBER";
+      case "PROPN" -> reading.entryAt(at) == null ? "NAME" : reading.lemma(at);
+      default -> reading.lemma(at);
+    };
+  }
+
+  private void addWindow(int mention, FeatureCollector out) {
+    for (int d = 1; d <= WINDOW; d++) {
+      addNear("l", mention - d, d, out);
+      addNear("r", mention + d, d, out);
+    }
+    int left = Math.max(mention - 1, 0);
+    int right = Math.min(mention + 1, tokens.size() - 1);
+    out.add("l2:" + word(mention - 2) + ' ' + word(mention - 1), left);
+    out.add("r2:" + word(mention + 1) + ' ' + word(mention + 2), right);
+    out.add("lr:" + word(mention - 1) + ' ' + word(mention + 1), mention);
+  }
+
+  private void addNear(String side, int at, int distance, FeatureCollector out) {
+    if (at >= 0 && at < tokens.size()) {
+      out.add(side + ':' + word(at), at);
+      if (distance == 1) {
+        out.add(side + "1:" + word(at), at);
+      }
+    }
+  }
+
+  private void addLexicon(FeatureCollector out) {
+    int favor = 0;
+    int against = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      LexiconEntry entry = reading.entryAt(i);
+      if (entry == null) {
+        continue;
+      }
+      out.add("s:" + entry.sense(), i);
+      switch (entry.polarity()) {
+        case FAVOR -> favor++;
+        case AGAINST -> against++;
+        default -> {
+          // counts for neither
+        }
+      }
+      for (int mention : mentions) {
+        String distance =
+            Math.abs(mention - i) <= 3 ? "near" : Math.abs(mention - i) <= 8 ? "mid" : "far";
+        String side = i < mention ? "l" : "r";
+        out.add("p:" + entry.polarity() + ':' + side + distance, i);
+      }
+    }
+    out.add("b:" + Integer.compare(favor, against) + (favor + against == 0 ? "none" : ""));
+  }
+
+  private void addPlace(FeatureCollector out) {
+    long targets = tokens.stream().filter(Token::masked).count();
+    out.add("n:mentions=" + Math.min(mentions.size(), 3));
+    out.add("n:others=" + Math.min(targets - mentions.size(), 4));
+    if (!mentions.isEmpty()) {
+      long before = tokens.subList(0, mentions.get(0)).stream().filter(Token::masked).count();
+      out.add("n:before=" + Math.min(before, 3));
+    }
+    if (tokens.stream().anyMatch(t -> t.text().equals("\"") || t.text().equals("\u201c"))) {
+      out.add("n:quote");
+    }
+  }
+}

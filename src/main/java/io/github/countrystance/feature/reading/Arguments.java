@@ -1,0 +1,263 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.article.Token;
+import io.github.countrystance.feature.reading.Argument.Via;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds by syntax all the places that a token fills in the predicates around it. */
+final class Arguments {
+
+  private static final int MOST_STEPS = 12;
+
+  private static final Map<String, String> SAME_PREPOSITION =
+      Map.ofEntries(
+          Map.entry("towards", "toward"),
+          Map.entry("upon", "on"),
+          Map.entry("onto", "on"),
+          Map.entry("into", "to"),
+          Map.entry("among", "between"),
+          Map.entry("amongst", "between"),
+          Map.entry("amid", "at"),
+          Map.entry("about", "over"),
+          Map.entry("regarding", "over"),
+          Map.entry("concerning", "over"),
+          Map.entry("alongside", "with"),
+          Map.entry("inside", "in"),
+          Map.entry("within", "in"),
+          Map.entry("'s", "poss"),
+          Map.entry("vs", "against"),
+          Map.entry("versus", "against"),
+          Map.entry("unto", "to"));
+
+  private final SyntaxTree tree;
+  private final List<Argument> found = new ArrayList<>();
+
+  private Arguments(SyntaxTree tree) {
+    this.tree = tree;
+  }
+
+  /** The places of the token, innermost first. */
+  static List<Argument> of(int token, SyntaxTree tree) {
+    Arguments arguments = new Arguments(tree);
+    arguments.climb(token, Via.DIRECT, 0);
+    return arguments.found;
+  }
+
+  private void add(int predicate, String role, Via via) {
+    boolean known =
+        found.stream().anyMatch(a -> a.predicate() == predicate && a.role().equals(role));
+    if (!known) {
+      found.add(new Argument(predicate, role, via));
+    }
+  }
+
+  private void climb(int node, Via via, int steps) {
+    addDescriptions(node, via);
+    int head = tree.head(node);
+    if (head == SyntaxTree.ROOT || steps > MOST_STEPS) {
+      addConjunctsOfPredicate(node, via);
+      return;
+    }
+    if (tree.is(node, "conj") && sameKind(node, head)) {
+      climb(head, via.asCoordinated(), steps + 1);
+    } else if (tree.is(node, "appos") || tree.is(node, "flat") || tree.is(node, "fixed")) {
+      climb(head, via, steps + 1);
+    } else {
+      String role = role(tree, node);
+      add(head, role, via);
+      if (isNominal(head) && isNominalRole(node)) {
+        climb(head, via.carriedBy(head, role), steps + 1);
+      } else {
+        share(head, role, via, steps);
+      }
+    }
+  }
+
+  private boolean sameKind(int node, int head) {
+    return isNominal(node) == isNominal(head);
+  }
+
+  private boolean isNominal(int node) {
+    String tag = tree.token(node).partOfSpeech();
+    return switch (tag) {
+      case "NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET" -> !hasCopula(node);
+      case "ADJ" -> tree.children(node).stream().anyMatch(c -> tree.is(c, "det"));
+      default -> false;
+    };
+  }
+
+  private boolean hasCopula(int node) {
+    return tree.children(node).stream().anyMatch(c -> tree.is(c, "cop") || tree.is(c, "nsubj"));
+  }
+
+  private boolean isNominalRole(int node) {
+    return tree.is(node, "nmod")
+        || tree.is(node, "amod")
+        || tree.is(node, "compound")
+        || tree.is(node, "det")
+        || tree.is(node, "nummod")
+        || tree.is(node, "dep")
+        || tree.is(node, "obl");
+  }
+
+  /** What is said of the node inside its own phrase: adjectives, participles, relative clauses. */
+  private void addDescriptions(int node, Via via) {
+    for (int child : tree.children(node)) {
+      if (tree.token(child).masked()) {
+        continue;
+      }
+      if (tree.is(child, "acl")) {
+        describeByClause(child, via);
+      } else if (tree.is(child, "amod") && via.carrier() < 0) {
+        add(child, "subj", via.asShared());
+      } else if (tree.is(child, "appos")) {
+        add(child, "subj", via.asShared());
+      }
+    }
+  }
+
+  private void describeByClause(int clause, Via via) {
+    String role = relativeRole(clause);
+    add(clause, role, via.asShared());
+    if (role.equals("subj")) {
+      share(clause, role, via, 0);
+    }
+  }
+
+  private String relativeRole(int clause) {
+    boolean otherSubject = false;
+    for (int child : tree.children(clause)) {
+      if (tree.is(child, "nsubj")) {
+        String word = tree.token(child).text().toLowerCase(Locale.ROOT);
+        boolean relative = word.equals("which") || word.equals("who") || word.equals("that");
+        if (relative) {
+          return role(tree, child);
+        }
+        otherSubject = true;
+      }
+    }
+    if (otherSubject) {
+      return "obj";
+    }
+    String word = tree.token(clause).text().toLowerCase(Locale.ROOT);
+    boolean infinitive = hasMark(clause, "to");
+    return infinitive || word.endsWith("ing") || tree.relation(clause).endsWith("relcl")
+        ? "subj"
+        : "obj";
+  }
+
+  private boolean hasMark(int clause, String mark) {
+    return tree.children(clause).stream()
+        .anyMatch(c -> tree.is(c, "mark") && tree.token(c).text().equalsIgnoreCase(mark));
+  }
+
+  /** Hands the target on to the verbs that share it: "X tried to …", "told X to …", "X … and …". */
+  private void share(int predicate, String role, Via via, int steps) {
+    if (steps > MOST_STEPS) {
+      return;
+    }
+    boolean subject = role.equals("subj");
+    boolean object = role.equals("obj");
+    if (!subject && !object) {
+      return;
+    }
+    boolean takesObject = tree.children(predicate).stream().anyMatch(c -> tree.is(c, "obj"));
+    for (int child : tree.children(predicate)) {
+      boolean clause = tree.is(child, "xcomp") || tree.is(child, "advcl");
+      boolean own = hasSubject(child);
+      if (tree.is(child, "xcomp") && !own && (object || !takesObject)) {
+        addShared(child, via, steps);
+      } else if (clause && !own && subject) {
+        addShared(child, via, steps);
+      } else if (tree.is(child, "conj") && !own && subject) {
+        addShared(child, via, steps);
+      } else if (tree.is(child, "ccomp") && !own && object) {
+        addShared(child, via, steps);
+      }
+    }
+  }
+
+  private void addShared(int verb, Via via, int steps) {
+    String role = isPassive(tree, verb) ? "obj" : "subj";
+    add(verb, role, via.asShared());
+    share(verb, role, via, steps + 1);
+  }
+
+  private void addConjunctsOfPredicate(int node, Via via) {
+    if (!isNominal(node)) {
+      return;
+    }
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "conj") && !isNominal(child) && !hasSubject(child)) {
+        add(child, "subj", via.asShared());
+      }
+    }
+  }
+
+  private boolean hasSubject(int clause) {
+    return tree.children(clause).stream().anyMatch(c -> tree.is(c, "nsubj") || tree.is(c, "csubj"));
+  }
+
+  /** Whether a verb stands in the passive. */
+  static boolean isPassive(SyntaxTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("aux:pass") || tree.relation(child).equals("nsubj:pass")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of the place that a token fills in its head. */
+  static String role(SyntaxTree tree, int node) {
+    String relation = tree.relation(node);
+    int head = tree.head(node);
+    switch (relation) {
+      case "nsubj", "csubj" -> {
+        return "subj";
+      }
+      case "nsubj:pass", "csubj:pass", "obj" -> {
+        return "obj";
+      }
+      case "iobj" -> {
+        return "iobj";
+      }
+      case "nmod:poss" -> {
+        return "poss";
+      }
+      case "amod", "compound", "nummod", "det" -> {
+        return "mod";
+      }
+      default -> {
+        // below
+      }
+    }
+    boolean oblique = tree.is(node, "obl") || tree.is(node, "nmod");
+    if (!oblique && !hasCase(tree, node)) {
+      return relation;
+    }
+    String preposition = preposition(tree, node);
+    boolean agent = preposition.equals("by") && head >= 0 && tree.is(node, "obl");
+    return agent ? "by" : preposition.isEmpty() ? relation : preposition;
+  }
+
+  private static boolean hasCase(SyntaxTree tree, int node) {
+    return tree.children(node).stream().anyMatch(c -> tree.is(c, "case"));
+  }
+
+  private static String preposition(SyntaxTree tree, int node) {
+    String found = "";
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "case")) {
+        Token token = tree.token(child);
+        String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        found = SAME_PREPOSITION.getOrDefault(word, word);
+      }
+    }
+    return found;
+  }
+}

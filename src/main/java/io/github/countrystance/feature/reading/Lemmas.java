@@ -1,0 +1,139 @@
+package io.github.countrystance.feature.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Base forms of English words, by rule and a table of irregular ones.
+ *
+ * <p>Proposes candidates rather than deciding: the lexicon knows which of them is a word.
+ */
+final class Lemmas {
+
+  private static final String VOWELS = "aeiou";
+
+  private final Map<String, String> irregular = new HashMap<>();
+
+  Lemmas() {
+    try (InputStream in = Lemmas.class.getResourceAsStream("irregular-forms.csv")) {
+      if (in == null) {
+        throw new IllegalStateException("irregular-forms.csv is missing beside " + Lemmas.class);
+      }
+      var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      for (CSVRecord row : format.parse(reader)) {
+        irregular.put(row.get("form"), row.get("lemma"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Base forms that a lower-case word may have, the word itself first. */
+  List<String> candidates(String word) {
+    List<String> found = new ArrayList<>(4);
+    found.add(word);
+    String known = irregular.get(word);
+    if (known != null) {
+      add(found, known);
+    }
+    if (word.length() > 3) {
+      addPlural(word, found);
+      addEnding(word, "ed", found);
+      addEnding(word, "ing", found);
+    }
+    if (word.length() > 4) {
+      addEnding(word, "er", found);
+      addEnding(word, "est", found);
+    }
+    return found;
+  }
+
+  private static void addPlural(String word, List<String> found) {
+    if (!word.endsWith("s") || word.endsWith("ss")) {
+      return;
+    }
+    add(found, word.substring(0, word.length() - 1));
+    if (word.endsWith("ies")) {
+      add(found, word.substring(0, word.length() - 3) + "y");
+    } else if (word.endsWith("es")) {
+      add(found, word.substring(0, word.length() - 2));
+    }
+    if (word.endsWith("ves")) {
+      add(found, word.substring(0, word.length() - 3) + "f");
+    }
+  }
+
+  private static void addEnding(String word, String ending, List<String> found) {
+    if (!word.endsWith(ending)) {
+      return;
+    }
+    String stem = word.substring(0, word.length() - ending.length());
+    int last = stem.length() - 1;
+    if (last < 1) {
+      return;
+    }
+    if (stem.charAt(last) == 'i') {
+      add(found, stem.substring(0, last) + "y");
+    }
+    add(found, stem);
+    add(found, stem + "e");
+    boolean doubled = stem.charAt(last) == stem.charAt(last - 1);
+    if (doubled && VOWELS.indexOf(stem.charAt(last)) < 0) {
+      add(found, stem.substring(0, last));
+    }
+  }
+
+  private static void add(List<String> found, String lemma) {
+    if (!found.contains(lemma)) {
+      found.add(lemma);
+    }
+  }
+
+  /** The most likely base form where no lexicon can decide. */
+  String plain(String word, String tag) {
+    String known = irregular.get(word);
+    if (known != null) {
+      return known;
+    }
+    return switch (tag) {
+      case "NOUN" -> singular(word);
+      case "VERB", "AUX" -> infinitive(word);
+      default -> word;
+    };
+  }
+
+  private static String singular(String word) {
+    if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    boolean sibilant = word.matches(".*(s|x|z|ch|sh)es");
+    return word.substring(0, word.length() - (sibilant ? 2 : 1));
+  }
+
+  /** Rough: a verb and its forms come out alike, though not always as in a dictionary. */
+  private static String infinitive(String word) {
+    for (String ending : List.of("ing", "ied", "ies", "ed", "es", "s")) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending) && !word.endsWith("ss")) {
+        String stem = word.substring(0, word.length() - ending.length());
+        stem = ending.startsWith("i") && !ending.equals("ing") ? stem + "y" : stem;
+        int last = stem.length() - 1;
+        boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
+        return doubled && "ls".indexOf(stem.charAt(last)) < 0 ? stem.substring(0, last) : stem;
+      }
+    }
+    return word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
+import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Words and phrases of known polarity, with the places where their targets stand.
+ *
+ * <p>Read from CSV with the header {@code lemma,pos,polarity,strength,sense,frames}. Immutable;
+ * threads may share it.
+ */
+public final class Lexicon {
+
+  /** The shipped lexicon's resource, beside this class. */
+  public static final String RESOURCE = "stance-lexicon.csv";
+
+  private final Map<String, List<LexiconEntry>> byFirstWord = new HashMap<>();
+  private final int size;
+  private final String digest;
+
+  private Lexicon(List<LexiconEntry> entries) {
+    digest = digest(entries);
+    for (LexiconEntry entry : entries) {
+      byFirstWord.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(entry);
+    }
+    Comparator<LexiconEntry> longestFirst = Comparator.comparingInt(e -> -e.words().size());
+    byFirstWord.values().forEach(list -> list.sort(longestFirst));
+    size = entries.size();
+  }
+
+  /** The shipped lexicon. */
+  public static Lexicon english() {
+    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is missing beside " + Lexicon.class);
+      }
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8), RESOURCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a lexicon.
+   *
+   * @throws IOException if a row is no entry or stands twice; the message names line and value
+   */
+  public static Lexicon read(Reader reader, String source) throws IOException {
+    List<LexiconEntry> entries = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var rows = format.parse(reader)) {
+      for (CSVRecord row : rows) {
+        String place = source + ", line " + rows.getCurrentLineNumber() + ": ";
+        try {
+          LexiconEntry entry = entry(row);
+          if (!seen.add(entry.lemma() + '/' + entry.partOfSpeech())) {
+            throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
+          }
+          entries.add(entry);
+        } catch (IllegalArgumentException e) {
+          throw new IOException(place + e.getMessage(), e);
+        }
+      }
+    }
+    return new Lexicon(entries);
+  }
+
+  private static LexiconEntry entry(CSVRecord row) {
+    return new LexiconEntry(
+        row.get("lemma"),
+        PartOfSpeech.valueOf(row.get("pos")),
+        Polarity.valueOf(row.get("polarity")),
+        Integer.parseInt(row.get("strength")),
+        row.get("sense"),
+        Set.of(row.get("frames").split(";")));
+  }
+
+  private static String digest(List<LexiconEntry> entries) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (LexiconEntry entry : entries) {
+        String frames = String.join(";", new TreeSet<>(entry.frames()));
+        String line =
+            String.join(
+                "\t",
+                entry.lemma(),
+                entry.partOfSpeech().name(),
+                entry.polarity().name(),
+                Integer.toString(entry.strength()),
+                entry.sense(),
+                frames);
+        digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** SHA-256 of all entries in order, in hexadecimal. */
+  public String digest() {
+    return digest;
+  }
+
+  /** Number of entries. */
+  public int size() {
+    return size;
+  }
+
+  /** The entries whose lemma begins with the word, those of most words first. */
+  List<LexiconEntry> beginningWith(String word) {
+    return byFirstWord.getOrDefault(word, List.of());
+  }
+}

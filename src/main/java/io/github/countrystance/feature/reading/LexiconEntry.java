@@ -1,0 +1,64 @@
+package io.github.countrystance.feature.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a word or phrase says about those who stand around it.
+ *
+ * @param lemma its words in base form, lower case, one blank between them
+ * @param partOfSpeech what it is in the sentence
+ * @param polarity what it shows toward the words in its frames
+ * @param strength 1 (faint or doubtful) to 3 (plain)
+ * @param sense the family of meaning: {@code praise}, {@code attack}, {@code reverse}, …
+ * @param frames where the target stands: {@code obj}, {@code subj}, {@code poss}, a preposition, …
+ */
+public record LexiconEntry(
+    String lemma,
+    PartOfSpeech partOfSpeech,
+    Polarity polarity,
+    int strength,
+    String sense,
+    Set<String> frames) {
+
+  /** The lexicon's own parts of speech. */
+  public enum PartOfSpeech {
+    VERB,
+    NOUN,
+    ADJ,
+    ADV,
+    PHRASE
+  }
+
+  /** What an entry shows. */
+  public enum Polarity {
+    FAVOR,
+    AGAINST,
+    /** Turns what it governs: lift (sanctions), end (support). */
+    REVERSE,
+    /** Expressly nothing. */
+    NEUTRAL;
+
+    /** 1 for FAVOR, -1 for AGAINST, 0 for the others. */
+    int sign() {
+      return this == FAVOR ? 1 : this == AGAINST ? -1 : 0;
+    }
+  }
+
+  /** Copies the frames. */
+  public LexiconEntry {
+    frames = Set.copyOf(frames);
+    if (lemma.isBlank() || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("lemma is '" + lemma + "', expected lower-case words");
+    }
+    if (strength < 1 || strength > 3) {
+      throw new IllegalArgumentException("strength is " + strength + ", expected 1, 2 or 3");
+    }
+  }
+
+  /** The words of the lemma. */
+  List<String> words() {
+    return List.of(lemma.split(" "));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.article.Token;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the library understood of a statement about one target: every place that the target fills,
+ * and what each predicate on the way up makes of it. Prints one line for each.
+ */
+public final class Reading {
+
+  private final SyntaxTree tree;
+  private final Predicates predicates;
+  private final List<Attitude> attitudes;
+  private final Lemmas lemmas;
+
+  Reading(SyntaxTree tree, Predicates predicates, List<Attitude> attitudes, Lemmas lemmas) {
+    this.tree = tree;
+    this.predicates = predicates;
+    this.attitudes = List.copyOf(attitudes);
+    this.lemmas = lemmas;
+  }
+
+  /** The grammar. */
+  public SyntaxTree tree() {
+    return tree;
+  }
+
+  /** All lines of reading, mention by mention, innermost place first. */
+  public List<Attitude> attitudes() {
+    return attitudes;
+  }
+
+  /** What the lexicon knows of the predicate that a token belongs to, or null. */
+  public @Nullable LexiconEntry entryAt(int token) {
+    Predicates.Match match = predicates.at(token);
+    return match == null ? null : match.entry();
+  }
+
+  /** The likely base form of a token's word, lower case. */
+  public String lemma(int token) {
+    Token at = tree.token(token);
+    return at.masked()
+        ? at.text()
+        : lemmas.plain(at.text().toLowerCase(Locale.ROOT), at.partOfSpeech());
+  }
+
+  /** The tokens of the statement, names of targets masked. */
+  public List<Token> tokens() {
+    return tree.tokens();
+  }
+
+  @Override
+  public String toString() {
+    return attitudes.stream()
+        .map(a -> a.mention() + ": " + a)
+        .collect(Collectors.joining(System.lineSeparator()));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.article.Token;
+import io.github.countrystance.feature.syntax.DependencyParser;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Reads a statement: its grammar, the predicates that the lexicon knows, and for each target the
+ * attitudes that they compose to. Immutable; threads may share it.
+ */
+public final class StatementReader {
+
+  private final DependencyParser parser;
+  private final Lexicon lexicon;
+  private final Lemmas lemmas = new Lemmas();
+
+  /** A reader over a grammar and a lexicon. */
+  public StatementReader(DependencyParser parser, Lexicon lexicon) {
+    this.parser = parser;
+    this.lexicon = lexicon;
+  }
+
+  /** The lexicon that it looks predicates up in. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /**
+   * Reads a statement for each of its targets.
+   *
+   * @param tokens its tokens, with all targets masked
+   * @param mentions for each target the numbers of its tokens
+   */
+  public List<Reading> read(List<Token> tokens, List<List<Integer>> mentions) {
+    SyntaxTree tree = parser.parse(tokens);
+    Predicates predicates = new Predicates(lexicon, lemmas, tree);
+    Composer composer = new Composer(tree, predicates, lemmas);
+    List<Reading> readings = new ArrayList<>(mentions.size());
+    for (List<Integer> own : mentions) {
+      List<Attitude> attitudes = new ArrayList<>();
+      for (int mention : own) {
+        attitudes.addAll(composer.attitudes(mention, new HashSet<>(own)));
+      }
+      readings.add(new Reading(tree, predicates, attitudes, lemmas));
+    }
+    return readings;
+  }
+}

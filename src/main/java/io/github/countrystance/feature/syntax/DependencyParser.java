@@ -1,0 +1,142 @@
+package io.github.countrystance.feature.syntax;
+
+import io.github.countrystance.article.Token;
+import java.io.BufferedInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Finds the grammar of a statement: a greedy transition parser, then one label for each arc.
+ *
+ * <p>Linear in the number of tokens. Immutable; threads may share it.
+ */
+public final class DependencyParser {
+
+  /** The shipped parser's resource. */
+  public static final String RESOURCE = "/io/github/countrystance/syntax-en.model";
+
+  private static final int MAGIC = 0x43535359; // "CSSY"
+  private static final int FORMAT = 1;
+  private static final int MOST_LABELS = 100;
+  private static final int MOST_BUCKETS = 1 << 20;
+
+  private final LinearClassifier actions;
+  private final LinearClassifier labels;
+  private final List<String> relations;
+
+  DependencyParser(LinearClassifier actions, LinearClassifier labels, List<String> relations) {
+    this.actions = actions;
+    this.labels = labels;
+    this.relations = List.copyOf(relations);
+  }
+
+  /**
+   * The shipped parser.
+   *
+   * @throws UncheckedIOException if its file is missing from the class path or damaged
+   */
+  public static DependencyParser english() {
+    try (InputStream in = DependencyParser.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException(RESOURCE + " is not on the class path");
+      }
+      return read(new DataInputStream(new BufferedInputStream(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Parses the tokens of one statement; no tokens give an empty tree. */
+  public SyntaxTree parse(List<Token> tokens) {
+    Words words = new Words(tokens);
+    ParserFeatures features = new ParserFeatures(words);
+    Configuration state = new Configuration(words.size);
+    int[] scores = new int[Math.max(Configuration.ACTIONS, relations.size())];
+    while (!state.done()) {
+      features.ofState(state);
+      actions.score(features.values(), features.count(), scores);
+      state.apply(bestAllowed(state, scores));
+    }
+    String[] labelled = new String[words.size];
+    int[] heads = new int[words.size];
+    for (int i = 0; i < words.size; i++) {
+      features.ofArc(i, state);
+      labels.score(features.values(), features.count(), scores);
+      heads[i] = state.heads[i] == words.size ? SyntaxTree.ROOT : state.heads[i];
+      labelled[i] =
+          heads[i] == SyntaxTree.ROOT ? "root" : relations.get(best(scores, relations.size()));
+    }
+    return new SyntaxTree(tokens, heads, labelled);
+  }
+
+  private static int bestAllowed(Configuration state, int[] scores) {
+    int best = -1;
+    for (int action = 0; action < Configuration.ACTIONS; action++) {
+      if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
+        best = action;
+      }
+    }
+    return best;
+  }
+
+  private static int best(int[] scores, int count) {
+    int best = 0;
+    for (int i = 1; i < count; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    return best;
+  }
+
+  /** Writes the parser in the form that {@link #read} takes. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeInt(FORMAT);
+    out.writeInt(relations.size());
+    for (String relation : relations) {
+      out.writeUTF(relation);
+    }
+    actions.write(out);
+    labels.write(out);
+  }
+
+  /**
+   * Reads a parser.
+   *
+   * @throws IOException if what stands there is no parser of this version
+   */
+  public static DependencyParser read(DataInput in) throws IOException {
+    int magic = in.readInt();
+    int format = in.readInt();
+    if (magic != MAGIC || format != FORMAT) {
+      throw new IOException(
+          "found a file of kind "
+              + magic
+              + ", format "
+              + format
+              + "; expected a parser ("
+              + MAGIC
+              + ") of format "
+              + FORMAT);
+    }
+    int count = in.readInt();
+    if (count < 1 || count > MOST_LABELS) {
+      throw new IOException("number of relations is " + count + ", expected 1.." + MOST_LABELS);
+    }
+    String[] relations = new String[count];
+    for (int i = 0; i < count; i++) {
+      relations[i] = in.readUTF();
+    }
+    LinearClassifier actions = LinearClassifier.read(in, Configuration.ACTIONS, MOST_BUCKETS);
+    LinearClassifier labels = LinearClassifier.read(in, MOST_LABELS, MOST_BUCKETS);
+    if (actions.classes() != Configuration.ACTIONS || labels.classes() != count) {
+      throw new IOException("classifiers and relations do not fit together");
+    }
+    return new DependencyParser(actions, labels, List.of(relations));
+  }
+}

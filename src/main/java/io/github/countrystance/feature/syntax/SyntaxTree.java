@@ -1,0 +1,87 @@
+package io.github.countrystance.feature.syntax;
+
+import io.github.countrystance.article.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The grammar of a statement: every token hangs on its head by a relation of Universal Dependencies
+ * ({@code nsubj}, {@code obj}, {@code nmod}, …).
+ *
+ * <p>Immutable. Tokens are numbered from 0 in text order; the head of the root is {@link #ROOT}.
+ */
+public final class SyntaxTree {
+
+  /** Stands for the head of the token that has none. */
+  public static final int ROOT = -1;
+
+  private final List<Token> tokens;
+  private final int[] heads;
+  private final String[] relations;
+  private final List<List<Integer>> children;
+
+  /** Copies nothing: the arrays must not be changed afterwards. */
+  SyntaxTree(List<Token> tokens, int[] heads, String[] relations) {
+    this.tokens = List.copyOf(tokens);
+    this.heads = heads;
+    this.relations = relations;
+    this.children = new ArrayList<>(heads.length);
+    for (int i = 0; i < heads.length; i++) {
+      children.add(new ArrayList<>(2));
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] != ROOT) {
+        children.get(heads[i]).add(i);
+      }
+    }
+  }
+
+  /** The tokens, in text order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Number of tokens. */
+  public int size() {
+    return heads.length;
+  }
+
+  /** The token at a place. */
+  public Token token(int at) {
+    return tokens.get(at);
+  }
+
+  /** The head of a token, or {@link #ROOT}. */
+  public int head(int at) {
+    return heads[at];
+  }
+
+  /** The relation by which a token hangs on its head. */
+  public String relation(int at) {
+    return relations[at];
+  }
+
+  /** Whether the relation of a token is the given one, or a subtype of it ({@code nsubj:pass}). */
+  public boolean is(int at, String relation) {
+    String own = relations[at];
+    return own.startsWith(relation)
+        && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+  }
+
+  /** The tokens that hang on this one, in text order. */
+  public List<Integer> children(int at) {
+    return children.get(at);
+  }
+
+  /** Prints one line a token: number, word, part of speech, head, relation. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < heads.length; i++) {
+      Token token = tokens.get(i);
+      out.append(i).append('\t').append(token.text()).append('\t').append(token.partOfSpeech());
+      out.append('\t').append(heads[i]).append('\t').append(relations[i]).append('\n');
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.countrystance.feature.syntax;
+
+import io.github.countrystance.article.Span;
+import io.github.countrystance.article.Token;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads the trees that a parser is trained on: CSV with the columns {@code words}, {@code tags},
+ * {@code heads} and {@code relations}, one statement a row, the tokens' values apart by one blank.
+ */
+public final class Treebank {
+
+  private Treebank() {}
+
+  /**
+   * Reads all trees.
+   *
+   * @throws IOException if a row is no tree; the message names its line and what was expected
+   */
+  public static List<SyntaxTree> read(Reader reader, String source) throws IOException {
+    List<SyntaxTree> trees = new ArrayList<>();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (var records = format.parse(reader)) {
+      for (CSVRecord record : records) {
+        try {
+          trees.add(tree(record));
+        } catch (IllegalArgumentException e) {
+          throw new IOException(
+              source + ", line " + records.getCurrentLineNumber() + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return trees;
+  }
+
+  private static SyntaxTree tree(CSVRecord record) {
+    String[] words = record.get("words").split(" ", -1);
+    String[] tags = record.get("tags").split(" ", -1);
+    String[] headColumn = record.get("heads").split(" ", -1);
+    String[] relations = record.get("relations").split(" ", -1);
+    int size = words.length;
+    if (tags.length != size || headColumn.length != size || relations.length != size) {
+      throw new IllegalArgumentException(
+          "expected as many tags, heads and relations as words, found "
+              + size
+              + " words, "
+              + tags.length
+              + " tags, "
+              + headColumn.length
+              + " heads, "
+              + relations.length
+              + " relations");
+    }
+    List<Token> tokens = new ArrayList<>(size);
+    int[] heads = new int[size];
+    int begin = 0;
+    for (int i = 0; i < size; i++) {
+      tokens.add(new Token(new Span(begin, begin + words[i].length()), words[i], tags[i]));
+      begin += words[i].length() + 1;
+      heads[i] = Integer.parseInt(headColumn[i]);
+      if (heads[i] < SyntaxTree.ROOT || heads[i] >= size || heads[i] == i) {
+        throw new IllegalArgumentException(
+            "head of word " + i + " is " + heads[i] + ", expected -1.." + (size - 1));
+      }
+    }
+    return new SyntaxTree(tokens, heads, relations);
+  }
+}

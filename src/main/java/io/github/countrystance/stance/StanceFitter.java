@@ -1,0 +1,155 @@
+package io.github.countrystance.stance;
+
+import io.github.countrystance.feature.Feature;
+import io.github.countrystance.feature.Features;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import smile.classification.SparseLogisticRegression;
+import smile.data.SparseDataset;
+import smile.util.SparseArray;
+
+/**
+ * Fits a linear model to labelled features with Smile's sparse logistic regression (L2, BFGS).
+ *
+ * <p>The same examples in the same order give the same model on any machine: Smile adds up in
+ * parallel, so it runs in a pool of one thread.
+ */
+public final class StanceFitter {
+
+  private static final double TOLERANCE = 1e-4;
+  private static final int MOST_ITERATIONS = 300;
+
+  private final double lambda;
+  private final int leastCount;
+
+  /**
+   * A labelled target.
+   *
+   * @param features what was observed of it
+   * @param stance the stance toward it
+   */
+  public record Example(Features features, Stance stance) {
+
+    /** Checks that nothing is null. */
+    public Example {
+      Objects.requireNonNull(features, "features");
+      Objects.requireNonNull(stance, "stance");
+    }
+  }
+
+  /**
+   * Checks what it is given.
+   *
+   * @param lambda strength of the L2 penalty, above 0
+   * @param leastCount in how many examples a feature must occur to get a weight, 1 or more
+   */
+  public StanceFitter(double lambda, int leastCount) {
+    if (!(lambda > 0) || leastCount < 1) {
+      throw new IllegalArgumentException(
+          "expected lambda above 0 and a count of 1 or more, not " + lambda + ", " + leastCount);
+    }
+    this.lambda = lambda;
+    this.leastCount = leastCount;
+  }
+
+  /**
+   * Fits a model, not yet calibrated.
+   *
+   * @throws IllegalArgumentException if a stance has no example
+   */
+  public StanceModel fit(List<Example> examples, ModelInfo info) {
+    for (Stance stance : Stance.values()) {
+      if (examples.stream().noneMatch(e -> e.stance() == stance)) {
+        throw new IllegalArgumentException(
+            "no example is labelled " + stance + "; expected some of each stance");
+      }
+    }
+    Map<String, Integer> columns = columns(examples);
+    SparseDataset rows = SparseDataset.of(rows(examples, columns), columns.size());
+    int[] labels = examples.stream().mapToInt(e -> StanceModel.column(e.stance())).toArray();
+    return model(info, columns, coefficients(rows, labels));
+  }
+
+  /**
+   * Calibrates a model.
+   *
+   * @param unseen what models fitted alike gave for examples that they had not seen
+   * @param stances the labels of those examples, in the same order
+   */
+  public static StanceModel calibrate(
+      StanceModel model, List<StanceScores> unseen, List<Stance> stances) {
+    return model.with(TemperatureSearch.best(unseen, stances));
+  }
+
+  private Map<String, Integer> columns(List<Example> examples) {
+    TreeMap<String, Integer> counts = new TreeMap<>();
+    for (Example example : examples) {
+      for (Feature feature : example.features().all()) {
+        counts.merge(feature.name(), 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> columns = new TreeMap<>();
+    counts.forEach(
+        (name, count) -> {
+          if (count >= leastCount) {
+            columns.put(name, columns.size());
+          }
+        });
+    return columns;
+  }
+
+  private static List<SparseArray> rows(List<Example> examples, Map<String, Integer> columns) {
+    List<SparseArray> rows = new ArrayList<>(examples.size());
+    for (Example example : examples) {
+      SparseArray row = new SparseArray();
+      for (Feature feature : example.features().all()) {
+        Integer column = columns.get(feature.name());
+        if (column != null) {
+          row.append(column, feature.value());
+        }
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private double[][] coefficients(SparseDataset rows, int[] labels) {
+    ForkJoinPool alone = new ForkJoinPool(1);
+    try {
+      Callable<SparseLogisticRegression.Multinomial> fit =
+          () ->
+              SparseLogisticRegression.multinomial(
+                  rows, labels, lambda, TOLERANCE, MOST_ITERATIONS);
+      return alone.submit(fit).join().coefficients();
+    } finally {
+      alone.shutdown();
+    }
+  }
+
+  /** Smile holds the last class at zero; the intercept is the last coefficient. */
+  private static StanceModel model(
+      ModelInfo info, Map<String, Integer> columns, double[][] coefficients) {
+    int stances = StanceModel.stances();
+    Map<String, double[]> weights = new HashMap<>();
+    columns.forEach(
+        (name, column) -> {
+          double[] own = new double[stances];
+          for (int s = 0; s < stances - 1; s++) {
+            // as exact as the file keeps it, so that a saved model scores like this one
+            own[s] = (float) coefficients[s][column];
+          }
+          weights.put(name, own);
+        });
+    double[] intercepts = new double[stances];
+    for (int s = 0; s < stances - 1; s++) {
+      intercepts[s] = coefficients[s][columns.size()];
+    }
+    return new StanceModel(info, weights, intercepts, Calibration.NONE);
+  }
+}

@@ -1,0 +1,167 @@
+package io.github.countrystance.stance;
+
+import io.github.countrystance.article.Span;
+import io.github.countrystance.feature.Feature;
+import io.github.countrystance.feature.Features;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A trained linear model: features in, calibrated probabilities of the three stances out.
+ *
+ * <p>Immutable; threads may share it. Its file has a format of its own, checked by a digest.
+ *
+ * <pre>{@code
+ * StanceModel model = StanceModel.load(Path.of("my.model"));
+ * model.info().trainingDigest();
+ * model.save(Path.of("copy.model")); // the same bytes
+ * }</pre>
+ */
+public final class StanceModel {
+
+  /** The name that the intercept has among the reasons. */
+  public static final String INTERCEPT = "(intercept)";
+
+  private final ModelInfo info;
+  private final Map<String, double[]> weights;
+  private final double[] intercepts;
+  private final Calibration calibration;
+
+  /**
+   * Checks what it is given.
+   *
+   * @param weights for each feature name one weight for each stance, in the order of {@link Stance}
+   */
+  StanceModel(
+      ModelInfo info, Map<String, double[]> weights, double[] intercepts, Calibration calibration) {
+    this.info = Objects.requireNonNull(info, "info");
+    this.weights = Map.copyOf(weights);
+    this.intercepts = intercepts.clone();
+    this.calibration = calibration;
+  }
+
+  /** Where the model comes from. */
+  public ModelInfo info() {
+    return info;
+  }
+
+  /** Number of features that have a weight. */
+  public int size() {
+    return weights.size();
+  }
+
+  Map<String, double[]> weights() {
+    return weights;
+  }
+
+  double[] intercepts() {
+    return intercepts.clone();
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+
+  StanceModel with(Calibration other) {
+    return new StanceModel(info, weights, intercepts, other);
+  }
+
+  /** The probabilities of the stances toward a target with these features. */
+  public StanceScores classify(Features features) {
+    return calibration.scores(logits(features));
+  }
+
+  private double[] logits(Features features) {
+    double[] logits = intercepts.clone();
+    for (Feature feature : features.all()) {
+      double[] own = weights.get(feature.name());
+      if (own != null) {
+        for (int s = 0; s < logits.length; s++) {
+          logits[s] += own[s] * feature.value();
+        }
+      }
+    }
+    return logits;
+  }
+
+  /**
+   * What each feature added to the score of a stance: the intercept first, then the features in
+   * their order. The contributions add up to the stance's score before calibration.
+   */
+  public List<Reason> reasons(Features features, Stance stance) {
+    int column = column(stance);
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason(INTERCEPT, new Span(0, 0), stance, intercepts[column]));
+    for (Feature feature : features.all()) {
+      double[] own = weights.get(feature.name());
+      if (own != null) {
+        double contribution = own[column] * feature.value();
+        reasons.add(new Reason(feature.name(), feature.span(), stance, contribution));
+      }
+    }
+    return reasons;
+  }
+
+  /** The score of a stance before calibration, in logits. */
+  public double score(Features features, Stance stance) {
+    return logits(features)[column(stance)];
+  }
+
+  /**
+   * Reads a model from a file.
+   *
+   * @throws ModelFormatException if the file is damaged or of another format version
+   * @throws IOException if it cannot be read
+   */
+  public static StanceModel load(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return ModelFile.read(in, file.toString());
+    }
+  }
+
+  /**
+   * Reads a model from a stream, to its end.
+   *
+   * @param source what to call the stream in messages
+   * @throws ModelFormatException if it is damaged or of another format version
+   */
+  public static StanceModel load(InputStream in, String source) throws IOException {
+    return ModelFile.read(in, source);
+  }
+
+  /** Writes the model to a temporary file beside the given one, then moves it into place. */
+  public void save(Path file) throws IOException {
+    byte[] content = ModelFile.bytes(this);
+    Path target = file.toAbsolutePath();
+    Path folder = Objects.requireNonNull(target.getParent(), "folder of " + file);
+    Path temporary = Files.createTempFile(folder, ".stance", ".tmp");
+    try {
+      Files.write(temporary, content);
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Number of stances. */
+  static int stances() {
+    return Stance.values().length;
+  }
+
+  /** Where a stance stands among the weights: NEUTRAL last, which Smile holds at zero. */
+  static int column(Stance stance) {
+    return switch (stance) {
+      case FAVOR -> 0;
+      case AGAINST -> 1;
+      case NEUTRAL -> 2;
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.countrystance.training;
+
+import io.github.countrystance.article.Statement;
+import io.github.countrystance.country.MentionFinder;
+import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.FeatureExtractor;
+import io.github.countrystance.feature.Features;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Labelled rows with their features: what the library itself sees of each row. All targets that it
+ * finds in a statement are masked, also those that no row labels, as they will be in use.
+ */
+final class LabelledExamples {
+
+  private final List<LabelledRow> rows = new ArrayList<>();
+  private final List<Features> features = new ArrayList<>();
+  private final List<LabelledRow> notFound = new ArrayList<>();
+
+  private LabelledExamples() {}
+
+  static LabelledExamples of(TrainingData data, MentionFinder finder, FeatureExtractor extractor) {
+    Map<String, List<LabelledRow>> byText = new LinkedHashMap<>();
+    for (LabelledRow row : data.rows()) {
+      byText.computeIfAbsent(row.text(), t -> new ArrayList<>()).add(row);
+    }
+    LabelledExamples examples = new LabelledExamples();
+    byText.forEach(
+        (text, labelled) -> {
+          List<TargetedStatement> found = finder.find(Statement.of(text));
+          examples.addAll(labelled, found, extractor.extract(found));
+        });
+    return examples;
+  }
+
+  private void addAll(
+      List<LabelledRow> labelled, List<TargetedStatement> found, List<Features> observed) {
+    for (LabelledRow row : labelled) {
+      int at = -1;
+      for (int i = 0; i < found.size(); i++) {
+        at = found.get(i).target().id().equals(row.target().id()) ? i : at;
+      }
+      if (at < 0) {
+        notFound.add(row);
+      } else {
+        rows.add(row);
+        features.add(observed.get(at));
+      }
+    }
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  LabelledRow row(int at) {
+    return rows.get(at);
+  }
+
+  Features features(int at) {
+    return features.get(at);
+  }
+
+  /** Rows whose target the library does not find in their text. */
+  List<LabelledRow> notFound() {
+    return notFound;
+  }
+
+  /** The fold of each example: rows of one source, or of one text without source, stay together. */
+  int[] folds(int count) {
+    Map<String, Integer> groups = new LinkedHashMap<>();
+    int[] folds = new int[rows.size()];
+    for (int i = 0; i < folds.length; i++) {
+      LabelledRow row = rows.get(i);
+      String group = row.source().isEmpty() ? row.text() : row.source();
+      folds[i] = groups.computeIfAbsent(group, g -> groups.size()) % count;
+    }
+    return folds;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.countrystance.training;
+
+import io.github.countrystance.feature.syntax.DependencyParser;
+import io.github.countrystance.feature.syntax.ParserTrainer;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import io.github.countrystance.feature.syntax.Treebank;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Trains the grammar from the trees in a folder and writes it to a file: the same trees give the
+ * same bytes. Needed only by those who change the trees; stance models are trained over a grammar
+ * that is given.
+ */
+public final class SyntaxTrainer {
+
+  private static final int ROUNDS = 10;
+
+  private SyntaxTrainer() {}
+
+  /**
+   * Reads all {@code *.csv} files of a folder in the order of their names, and writes the grammar.
+   *
+   * @throws IOException if a row is no tree; the message names file, line and what was expected
+   */
+  public static void train(Path folder, Path output) throws IOException {
+    List<SyntaxTree> trees = new ArrayList<>();
+    List<Path> files;
+    try (Stream<Path> entries = Files.list(folder)) {
+      files = entries.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
+    }
+    for (Path file : files) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        trees.addAll(Treebank.read(reader, file.toString()));
+      }
+    }
+    DependencyParser parser = new ParserTrainer(ROUNDS).train(trees);
+    Path temporary = Files.createTempFile(output.toAbsolutePath().getParent(), ".syntax", ".tmp");
+    try {
+      try (var out =
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
+        parser.write(out);
+      }
+      Files.move(temporary, output, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.countrystance.training;
+
+import io.github.countrystance.country.Gazetteer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Labelled rows read from CSV files with the header {@code text,target,stance,holder,source}.
+ *
+ * <p>Comma, semicolon or tab; UTF-8; columns in any order and case; {@code holder} and {@code
+ * source} may be absent, other columns are ignored. Immutable.
+ */
+public final class TrainingData {
+
+  private final List<LabelledRow> rows;
+
+  private TrainingData(List<LabelledRow> rows) {
+    this.rows = List.copyOf(rows);
+  }
+
+  /** Labelled rows that are at hand already. */
+  public static TrainingData of(List<LabelledRow> rows) {
+    return new TrainingData(rows);
+  }
+
+  /** Reads files, and all {@code *.csv} files of folders in the order of their names. */
+  public static TrainingData read(List<Path> filesAndFolders) throws IOException {
+    return read(filesAndFolders, Gazetteer.english());
+  }
+
+  /**
+   * Reads files, and all {@code *.csv} files of folders in the order of their names.
+   *
+   * @param gazetteer knows the names that may stand in the column {@code target}
+   * @throws TrainingDataException if a row cannot be read; names all such rows
+   * @throws IOException if a file cannot be read
+   */
+  public static TrainingData read(List<Path> filesAndFolders, Gazetteer gazetteer)
+      throws IOException {
+    List<LabelledRow> rows = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Path path : filesAndFolders) {
+      List<Path> files = files(path);
+      if (files.isEmpty()) {
+        problems.add(path + ": expected CSV files in this folder, found none");
+      }
+      for (Path file : files) {
+        LabelledCsv.read(file, gazetteer, rows, problems);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new TrainingDataException(problems);
+    }
+    return new TrainingData(rows);
+  }
+
+  private static List<Path> files(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(
+          path.toString(), null, "expected a CSV file or a folder of them");
+    }
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
+    }
+  }
+
+  /** All rows, in the order of the files. */
+  public List<LabelledRow> rows() {
+    return rows;
+  }
+
+  /** SHA-256 over text, target and stance of all rows in order, in hexadecimal. */
+  public String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (LabelledRow row : rows) {
+        String line = row.text() + '\t' + row.target().id() + '\t' + row.stance() + '\n';
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
