@@ -1,21 +1,15 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.StanceAnalyzer;
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
+import io.github.countrystance.article.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +52,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StanceAnalyzer analyzer =
         model == null ? StanceAnalyzer.withDefaultModel() : StanceAnalyzer.withModel(model);
-    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     ReportWriter reports =
         switch (format) {
           case TEXT -> new TextReports(out);
@@ -70,7 +64,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (lines) {
           analyzeLines(analyzer, file, in, reports);
         } else {
-          reports.write(file, analyzer.analyze(decode(file, in.readAllBytes())));
+          reports.write(file, analyzer.analyze(Utf8.decode(in.readAllBytes(), file, 1)));
         }
       }
     }
@@ -90,35 +84,5 @@ final class AnalyzeCommand implements Callable<Integer> {
       reports.write(Long.toString(number), analyzer.analyze(line));
       line = input.next();
     }
-  }
-
-  private static String decode(String file, byte[] bytes) throws IOException {
-    CharsetDecoder decoder = strict();
-    try {
-      String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + ", line " + badLine(bytes) + ": expected text in UTF-8", e);
-    }
-  }
-
-  static CharsetDecoder strict() {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
-  }
-
-  private static long badLine(byte[] bytes) {
-    long line = 1;
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), strict()), 1)) {
-      while (reader.readLine() != null) {
-        line++;
-      }
-    } catch (IOException e) {
-      return line;
-    }
-    return line;
   }
 }

@@ -1,11 +1,10 @@
 package io.github.countrystance.cli;
 
+import io.github.countrystance.article.Utf8;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of UTF-8 one by one; only LF, or CR LF, ends one. */
@@ -32,12 +31,7 @@ final class LineInput {
       bytes.write(b);
       b = in.read();
     }
-    try {
-      String text = AnalyzeCommand.strict().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
-      text = line == 1 && text.startsWith("\ufeff") ? text.substring(1) : text;
-      return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + ", line " + line + ": expected text in UTF-8", e);
-    }
+    String text = Utf8.decode(bytes.toByteArray(), file, line);
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.countrystance.cli;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -24,9 +23,6 @@ final class Messages {
     }
     if (exception instanceof FileSystemException failed) {
       return failed.getFile() + ": " + failed.getReason();
-    }
-    if (exception instanceof CharacterCodingException) {
-      return "expected text in UTF-8: " + exception.getMessage();
     }
     String message = exception.getMessage();
     return message == null ? exception.toString() : message;

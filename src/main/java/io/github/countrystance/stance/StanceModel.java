@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,16 +138,7 @@ public final class StanceModel {
 
   /** Writes the model to a temporary file beside the given one, then moves it into place. */
   public void save(Path file) throws IOException {
-    byte[] content = ModelFile.bytes(this);
-    Path target = file.toAbsolutePath();
-    Path folder = Objects.requireNonNull(target.getParent(), "folder of " + file);
-    Path temporary = Files.createTempFile(folder, ".stance", ".tmp");
-    try {
-      Files.write(temporary, content);
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    AtomicFile.write(file, ModelFile.bytes(this));
   }
 
   /** Number of stances. */

@@ -1,5 +1,7 @@
 package io.github.countrystance.stance;
 
+import java.util.Locale;
+
 /**
  * The calibrated probabilities of the three stances.
  *
@@ -44,5 +46,12 @@ public record StanceScores(double favor, double against, double neutral) {
       return Stance.NEUTRAL;
     }
     return favor >= against ? Stance.FAVOR : Stance.AGAINST;
+  }
+
+  /** "FAVOR 0.70, AGAINST 0.10, NEUTRAL 0.20". */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT, "FAVOR %.2f, AGAINST %.2f, NEUTRAL %.2f", favor, against, neutral);
   }
 }

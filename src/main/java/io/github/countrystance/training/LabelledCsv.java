@@ -1,15 +1,12 @@
 package io.github.countrystance.training;
 
+import io.github.countrystance.article.Utf8;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Target;
 import io.github.countrystance.stance.Stance;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -53,36 +51,18 @@ final class LabelledCsv {
   static void read(Path path, Gazetteer gazetteer, List<LabelledRow> rows, List<String> problems)
       throws IOException {
     LabelledCsv csv = new LabelledCsv(path.toString(), gazetteer);
-    csv.decode(Files.readAllBytes(path)).ifPresent(csv::parse);
+    byte[] bytes = Files.readAllBytes(path);
+    try {
+      csv.parse(Utf8.decode(bytes, csv.file, 1));
+    } catch (IOException e) {
+      csv.problems.add(Objects.requireNonNull(e.getMessage()));
+    }
     rows.addAll(csv.rows);
     problems.addAll(csv.problems);
   }
 
   private void problem(long line, String text) {
     problems.add(file + ", line " + line + ": " + text);
-  }
-
-  private Optional<String> decode(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(buffer)
-              .toString();
-      return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      int at = buffer.position();
-      long line = 1;
-      for (int i = 0; i < at; i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      String found = at < bytes.length ? String.format("byte 0x%02x", bytes[at]) : "the end";
-      problem(line, "expected UTF-8, found " + found);
-      return Optional.empty();
-    }
   }
 
   private void parse(String text) {

@@ -69,13 +69,17 @@ final class LabelledExamples {
     return notFound;
   }
 
-  /** The fold of each example: rows of one source, or of one text without source, stay together. */
+  /**
+   * The fold of each example. Rows of one source stay together; where there are fewer sources than
+   * folds, rows of one text do.
+   */
   int[] folds(int count) {
+    long sources = rows.stream().map(LabelledRow::source).distinct().count();
     Map<String, Integer> groups = new LinkedHashMap<>();
     int[] folds = new int[rows.size()];
     for (int i = 0; i < folds.length; i++) {
       LabelledRow row = rows.get(i);
-      String group = row.source().isEmpty() ? row.text() : row.source();
+      String group = sources < count || row.source().isEmpty() ? row.text() : row.source();
       folds[i] = groups.computeIfAbsent(group, g -> groups.size()) % count;
     }
     return folds;

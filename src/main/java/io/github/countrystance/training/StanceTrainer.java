@@ -10,8 +10,10 @@ import io.github.countrystance.stance.StanceFitter.Example;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.stance.StanceScores;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -65,12 +67,34 @@ public final class StanceTrainer {
               + examples.notFound().size()
               + " rows whose target is not found in their text");
     }
+    requireAllStances(examples);
     ModelInfo info = info(data, examples);
     StanceFitter fitter = new StanceFitter(lambda, leastCount);
     List<StanceScores> unseen = outOfFold(examples, fitter, info);
     progress.accept("fitting on " + examples.size() + " rows");
     StanceModel model = fitter.fit(examples(examples, i -> true), info);
     return StanceFitter.calibrate(model, unseen, stances(examples));
+  }
+
+  /** Every fold must be able to learn every stance. */
+  private void requireAllStances(LabelledExamples examples) {
+    int[] fold = examples.folds(folds);
+    for (Stance stance : Stance.values()) {
+      Set<Integer> holding = new HashSet<>();
+      for (int i = 0; i < fold.length; i++) {
+        if (examples.row(i).stance() == stance) {
+          holding.add(fold[i]);
+        }
+      }
+      if (holding.size() < 2) {
+        throw new IllegalArgumentException(
+            "too few rows are labelled "
+                + stance
+                + "; expected some in 2 folds of "
+                + folds
+                + " at least");
+      }
+    }
   }
 
   /** Trains on all folds but one and predicts that one, for each fold. */

@@ -4,13 +4,13 @@ import io.github.countrystance.feature.syntax.DependencyParser;
 import io.github.countrystance.feature.syntax.ParserTrainer;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import io.github.countrystance.feature.syntax.Treebank;
-import java.io.BufferedOutputStream;
+import io.github.countrystance.stance.AtomicFile;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,15 +43,8 @@ public final class SyntaxTrainer {
       }
     }
     DependencyParser parser = new ParserTrainer(ROUNDS).train(trees);
-    Path temporary = Files.createTempFile(output.toAbsolutePath().getParent(), ".syntax", ".tmp");
-    try {
-      try (var out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
-        parser.write(out);
-      }
-      Files.move(temporary, output, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    parser.write(new DataOutputStream(bytes));
+    AtomicFile.write(output, bytes.toByteArray());
   }
 }

@@ -1,0 +1,100 @@
+package io.github.countrystance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final String ROOT = "io.github.countrystance";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @Test
+  void stages_importOnlyEarlierStages() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("article")
+        .definedBy(ROOT + ".article..")
+        .layer("country")
+        .definedBy(ROOT + ".country..")
+        .layer("feature")
+        .definedBy(ROOT + ".feature..")
+        .layer("stance")
+        .definedBy(ROOT + ".stance..")
+        .layer("training")
+        .definedBy(ROOT + ".training..")
+        .layer("door")
+        .definedBy(ROOT)
+        .layer("cli")
+        .definedBy(ROOT + ".cli..")
+        .whereLayer("country")
+        .mayOnlyBeAccessedByLayers("feature", "training", "door", "cli")
+        .whereLayer("feature")
+        .mayOnlyBeAccessedByLayers("stance", "training", "door")
+        .whereLayer("stance")
+        .mayOnlyBeAccessedByLayers("training", "door", "cli")
+        .whereLayer("door")
+        .mayOnlyBeAccessedByLayers("training", "cli")
+        .whereLayer("training")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void packages_haveNoCycles() {
+    SlicesRuleDefinition.slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void openNlp_isKnownToArticleOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".article")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("opennlp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void smile_isKnownToStanceOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".stance")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("smile..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void optionalLibraries_areKnownToTheCommandLineOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void javaSerialisation_isNotUsed() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.ObjectInputStream")
+        .check(CLASSES);
+  }
+}

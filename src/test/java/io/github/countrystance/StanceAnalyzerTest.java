@@ -1,0 +1,112 @@
+package io.github.countrystance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.stance.ModelFormatException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StanceAnalyzerTest {
+
+  private static final StanceAnalyzer ANALYZER = StanceAnalyzer.withDefaultModel();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n\t", "\u00a0\u200b", "\ufeff"})
+  void analyze_blankText_givesEmptyReport(String text) {
+    assertThat(ANALYZER.analyze(text).stances()).isEmpty();
+  }
+
+  @Test
+  void analyze_null_namesTheParameter() {
+    assertThatNullPointerException().isThrownBy(() -> ANALYZER.analyze(null)).withMessage("text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iran\ud800 said no.",
+        "\u0000France\u0007 and \u202eSpain",
+        "U.S",
+        "the U.S.",
+        "\ud83c\uddeb\ud83c\uddf7 France!",
+        "Russia's, Russia\u2019s and Russia`s",
+        "--- Iraq --- ... ???",
+        "e\u0301migre\u0301 Chile\u0301an Peru"
+      })
+  void analyze_oddSigns_keepsOffsets(String text) {
+    for (StatementStance stance : ANALYZER.analyze(text).stances()) {
+      assertThat(stance.statement().span().of(text)).isEqualTo(stance.statement().text());
+      stance.mentions().forEach(m -> assertThat(m.span().of(text)).isEqualTo(m.text()));
+    }
+  }
+
+  @Test
+  void withModel_missingFile_namesIt(@TempDir Path folder) {
+    assertThatThrownBy(() -> StanceAnalyzer.withModel(folder.resolve("none.model")))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessageContaining("none.model");
+  }
+
+  @Test
+  void withModel_noModel_saysWhatWasFoundAndExpected(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("poem.model"), "No model, but a poem.");
+    assertThatThrownBy(() -> StanceAnalyzer.withModel(file))
+        .isInstanceOf(ModelFormatException.class)
+        .hasMessageContaining("poem.model")
+        .hasMessageContaining("expected");
+  }
+
+  @Test
+  void builder_ownNames_areFound(@TempDir Path folder) throws IOException {
+    Path names =
+        Files.writeString(
+            folder.resolve("names.csv"), "id,kind,name,nameKind\nECOWAS,BLOC,ECOWAS,NAME\n");
+    StanceAnalyzer analyzer =
+        StanceAnalyzer.builder().gazetteer(Gazetteer.englishWith(names)).build();
+    assertThat(analyzer.analyze("ECOWAS met Ghana.").findTarget("ECOWAS")).isPresent();
+  }
+
+  @Test
+  void analyze_manyThreads_giveTheSameResult() throws Exception {
+    String text =
+        "France backs Mali, but Niger and Chad accuse Paris of lying. "
+            + "The EU has warm ties with Japan and imposed sanctions on Belarus.";
+    StanceReport expected = ANALYZER.analyze(text);
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<StanceReport>> results = new ArrayList<>();
+      Callable<StanceReport> task = () -> ANALYZER.analyze(text);
+      for (int i = 0; i < 200; i++) {
+        results.add(pool.submit(task));
+      }
+      for (Future<StanceReport> result : results) {
+        assertThat(result.get()).isEqualTo(expected);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  @Test
+  void analyze_hostileText_endsSoon() {
+    String longWord = "x".repeat(200_000);
+    String manyTargets = "Iran and Iraq, ".repeat(3_000);
+    assertThat(ANALYZER.analyze(longWord + " Iran").stances()).hasSize(1);
+    assertThat(ANALYZER.analyze(manyTargets).stances()).hasSizeGreaterThanOrEqualTo(2);
+  }
+}

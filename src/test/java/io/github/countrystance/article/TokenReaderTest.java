@@ -1,0 +1,48 @@
+package io.github.countrystance.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TokenReaderTest {
+
+  private static final TokenReader READER = TokenReader.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It doesn't rain.|It does n't rain .",
+        "The U.S. said no.|The U.S. said no .",
+        "She's Peru's envoy|She 's Peru 's envoy",
+        "a long-term, 3,000-word plan|a long-term , 3,000-word plan",
+        "He left Monday.Then it rained|He left Monday . Then it rained",
+        "No... really|No ... really"
+      })
+  void read_text_givesWords(String text, String words) {
+    assertThat(READER.read(text, List.of()).stream().map(Token::text))
+        .containsExactly(words.split(" "));
+  }
+
+  @org.junit.jupiter.api.Test
+  void read_maskedSpan_isOneTokenWithoutItsName() {
+    List<Token> tokens = READER.read("South Africa's plan", List.of(new Span(0, 12)));
+    assertThat(tokens.get(0).masked()).isTrue();
+    assertThat(tokens.get(0).text()).doesNotContain("Africa");
+    assertThat(tokens.stream().map(Token::text).skip(1)).containsExactly("'s", "plan");
+  }
+
+  @Property(tries = 500)
+  void read_anyText_tokensStandInOrder(@ForAll String text) {
+    int last = 0;
+    for (Token token : READER.read(text, List.of())) {
+      assertThat(token.span().begin()).isGreaterThanOrEqualTo(last);
+      assertThat(token.span().of(text)).isEqualTo(token.text());
+      last = token.span().end();
+    }
+  }
+}
