@@ -26,9 +26,9 @@ final class FeatureCollector {
   }
 
   /** Adds a feature of the statement as a whole. */
-  void add(String name) {
+  void add(String name, double value) {
     int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).span().end();
-    observed.add(new Feature(name, 1, new Span(0, end)));
+    observed.add(new Feature(name, value, new Span(0, end)));
   }
 
   Features features() {

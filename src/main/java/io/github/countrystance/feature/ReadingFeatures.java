@@ -24,6 +24,9 @@ final class ReadingFeatures {
     int against = 0;
     for (Attitude attitude : reading.attitudes()) {
       addAttitude(attitude, out);
+      if (!pronoun(attitude).isEmpty()) {
+        continue;
+      }
       favor += attitude.value() > 0 ? 1 : 0;
       against += attitude.value() < 0 ? 1 : 0;
     }
@@ -42,7 +45,7 @@ final class ReadingFeatures {
   private void addAttitude(Attitude attitude, FeatureCollector out) {
     Step first = attitude.steps().get(0);
     int at = first.node();
-    String role = attitude.argument().role();
+    String role = pronoun(attitude) + attitude.argument().role();
     String shared = attitude.argument().via().shared() ? "~" : "";
     out.add("g:" + role + shared + '(' + first.word() + ')', at);
     out.add("gr:" + role + shared, at);
@@ -58,14 +61,20 @@ final class ReadingFeatures {
       String no = first.negated() ? "!" : "";
       out.add("e:" + no + entry.polarity() + '.' + role + fit, at);
       out.add("es:" + no + entry.sense() + '.' + role + shared + fit, at);
-      out.add("ep:" + no + entry.polarity() + fit + entry.strength() + shared, at);
+      out.add(
+          "ep:" + pronoun(attitude) + no + entry.polarity() + fit + entry.strength() + shared, at);
     }
     addChain(attitude, out);
   }
 
-  private static void addChain(Attitude attitude, FeatureCollector out) {
+  /** Marks what is read of a word that stands for the target, which is less sure. */
+  private String pronoun(Attitude attitude) {
+    return reading.tree().token(attitude.mention()).masked() ? "" : "^";
+  }
+
+  private void addChain(Attitude attitude, FeatureCollector out) {
     int at = attitude.steps().get(0).node();
-    String value = "v=" + attitude.value();
+    String value = "v=" + pronoun(attitude) + attitude.value();
     String first = attitude.firstLicensed().isPresent() ? "lic" : "no";
     out.add(value + '.' + first, at);
     out.add(value + ".h=" + attitude.holder(), at);

@@ -10,6 +10,12 @@ final class WordFeatures {
 
   private static final int WINDOW = 4;
 
+  /** Less than 1: words learn slower than the reading, which carries over to other texts. */
+  private static final double WORD = 0.3;
+
+  private static final double NEAR = 0.4;
+  private static final double PLACE = 0.5;
+
   private final Reading reading;
   private final List<Integer> mentions;
   private final List<Token> tokens;
@@ -23,7 +29,7 @@ final class WordFeatures {
   void addTo(FeatureCollector out) {
     for (int i = 0; i < tokens.size(); i++) {
       if (isContent(tokens.get(i))) {
-        out.add("w:" + word(i), i);
+        out.add("w:" + word(i), WORD, i);
       }
     }
     for (int mention : mentions) {
@@ -66,16 +72,16 @@ final class WordFeatures {
     }
     int left = Math.max(mention - 1, 0);
     int right = Math.min(mention + 1, tokens.size() - 1);
-    out.add("l2:" + word(mention - 2) + ' ' + word(mention - 1), left);
-    out.add("r2:" + word(mention + 1) + ' ' + word(mention + 2), right);
-    out.add("lr:" + word(mention - 1) + ' ' + word(mention + 1), mention);
+    out.add("l2:" + word(mention - 2) + ' ' + word(mention - 1), NEAR, left);
+    out.add("r2:" + word(mention + 1) + ' ' + word(mention + 2), NEAR, right);
+    out.add("lr:" + word(mention - 1) + ' ' + word(mention + 1), NEAR, mention);
   }
 
   private void addNear(String side, int at, int distance, FeatureCollector out) {
     if (at >= 0 && at < tokens.size()) {
-      out.add(side + ':' + word(at), at);
+      out.add(side + ':' + word(at), NEAR, at);
       if (distance == 1) {
-        out.add(side + "1:" + word(at), at);
+        out.add(side + "1:" + word(at), NEAR, at);
       }
     }
   }
@@ -103,19 +109,19 @@ final class WordFeatures {
         out.add("p:" + entry.polarity() + ':' + side + distance, i);
       }
     }
-    out.add("b:" + Integer.compare(favor, against) + (favor + against == 0 ? "none" : ""));
+    out.add("b:" + Integer.compare(favor, against) + (favor + against == 0 ? "none" : ""), 1);
   }
 
   private void addPlace(FeatureCollector out) {
     long targets = tokens.stream().filter(Token::masked).count();
-    out.add("n:mentions=" + Math.min(mentions.size(), 3));
-    out.add("n:others=" + Math.min(targets - mentions.size(), 4));
+    out.add("n:mentions=" + Math.min(mentions.size(), 3), PLACE);
+    out.add("n:others=" + Math.min(targets - mentions.size(), 4), PLACE);
     if (!mentions.isEmpty()) {
       long before = tokens.subList(0, mentions.get(0)).stream().filter(Token::masked).count();
-      out.add("n:before=" + Math.min(before, 3));
+      out.add("n:before=" + Math.min(before, 3), PLACE);
     }
     if (tokens.stream().anyMatch(t -> t.text().equals("\"") || t.text().equals("\u201c"))) {
-      out.add("n:quote");
+      out.add("n:quote", PLACE);
     }
   }
 }

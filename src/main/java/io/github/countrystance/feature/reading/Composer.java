@@ -8,6 +8,7 @@ import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.feature.reading.Predicates.Match;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class Composer {
 
   private static final int MOST_STEPS = 8;
   private static final Set<String> DOER = Set.of("subj", "by", "poss", "mod");
+  private static final Set<String> PATIENT = Set.of("obj", "of", "on", "against", "poss", "mod");
+  private static final Set<String> MUTUAL = Set.of("with", "on", "against", "to");
   private static final Set<String> CLAUSE =
       Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "acl:relcl");
   private static final Set<String> NEGATIONS =
@@ -60,10 +63,11 @@ final class Composer {
     String role = argument.role();
     boolean doer = DOER.contains(role);
     int value = 0;
+    int harm = harm(node, role);
     boolean sibling = false;
     while (steps.size() < MOST_STEPS) {
       if (!sibling) {
-        Step step = step(node, role, value, doer, steps.isEmpty());
+        Step step = step(node, role, value == 0 ? harm : value, value, doer, steps.isEmpty());
         value = step.value();
         steps.add(step);
       }
@@ -89,20 +93,28 @@ final class Composer {
     return 0;
   }
 
-  private Step step(int node, String role, int value, boolean doer, boolean innermost) {
+  /** -1 if the target suffers the act: shown only once somebody outside judges the act. */
+  private int harm(int node, String role) {
+    Match match = predicates.at(node);
+    boolean suffers =
+        match != null && match.entry().frames().contains("victim") && PATIENT.contains(role);
+    return suffers ? -1 : 0;
+  }
+
+  private Step step(int node, String role, int below, int value, boolean doer, boolean innermost) {
     Match match = predicates.at(node);
     LexiconEntry entry = match == null ? null : match.entry();
     boolean licensed = entry != null && licenses(entry, role, node);
     boolean negated = negated(node);
     int after = value;
     if (entry != null && licensed) {
-      after = innermost ? entry.polarity().sign() : turned(entry, value, doer);
+      after = innermost ? entry.polarity().sign() : turned(entry, below, value, doer);
     }
     after = negated ? -after : after;
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
   }
 
-  private static int turned(LexiconEntry entry, int value, boolean doer) {
+  private static int turned(LexiconEntry entry, int below, int value, boolean doer) {
     if (entry.polarity() == Polarity.REVERSE) {
       return doer ? value : -value;
     }
@@ -110,7 +122,7 @@ final class Composer {
     if (sign == 0) {
       return value;
     }
-    return doer || value == 0 ? sign : sign * value;
+    return doer || below == 0 ? sign : sign * below;
   }
 
   private String word(int node, @Nullable LexiconEntry entry) {
@@ -126,6 +138,9 @@ final class Composer {
     if (frames.contains(role)) {
       return true;
     }
+    if (role.equals("subj") && frames.contains("between") && hasCoordinatedSubject(node)) {
+      return true;
+    }
     if (CLAUSE.contains(role)) {
       return !role.equals("acl:relcl")
           && (frames.contains("obj") || frames.contains("to") || frames.contains("of"));
@@ -133,7 +148,8 @@ final class Composer {
     return switch (role) {
       case "iobj" -> frames.contains("obj") || frames.contains("to");
       case "of" -> frames.contains("poss") || frames.contains("obj") || frames.contains("subj");
-      case "mod" -> frames.contains("poss");
+      case "mod" -> frames.contains("poss") || (frames.contains("between") && isNoun(entry));
+      case "between" -> isNoun(entry) && !Collections.disjoint(frames, MUTUAL);
       case "poss" -> frames.contains("mod");
       case "by" -> frames.contains("subj");
       case "subj" -> entry.polarity() == Polarity.REVERSE;
@@ -141,6 +157,21 @@ final class Composer {
       case "toward" -> frames.contains("to") || frames.contains("for") || frames.contains("on");
       default -> frames.contains("obj") && entry.partOfSpeech() != PartOfSpeech.VERB && node >= 0;
     };
+  }
+
+  private static boolean isNoun(LexiconEntry entry) {
+    return entry.partOfSpeech() == PartOfSpeech.NOUN;
+  }
+
+  /** "A and B quarrelled": what holds between them. */
+  private boolean hasCoordinatedSubject(int node) {
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "nsubj") && tree.token(child).masked()) {
+        return tree.children(child).stream()
+            .anyMatch(c -> tree.is(c, "conj") && tree.token(c).masked());
+      }
+    }
+    return false;
   }
 
   private boolean negated(int node) {

@@ -87,19 +87,34 @@ final class Predicates {
     // the last word of a compound noun, the first of a verb with its particle
     String tag = tree.token(start).partOfSpeech();
     String text = tree.token(start).text();
-    boolean participle = text.endsWith("ing") || text.endsWith("ed");
+    boolean gerund = text.endsWith("ing");
+    boolean participle = gerund || text.endsWith("ed");
     return switch (entry.partOfSpeech()) {
-      case VERB ->
-          tag.equals("VERB") ? 3 : participle ? 2 : tag.equals("NOUN") || tag.equals("AUX") ? 1 : 0;
-      case NOUN ->
-          tag.equals("NOUN")
-              ? 3
-              : tag.equals("PROPN")
-                  ? 2
-                  : entry.words().size() > 1 ? 2 : tag.equals("VERB") || tag.equals("ADJ") ? 1 : 0;
+      case VERB -> verbFit(tag, gerund, participle);
+      case NOUN -> nounFit(tag, entry.words().size() > 1);
       case ADJ -> tag.equals("ADJ") ? 3 : tag.equals("VERB") || tag.equals("PROPN") ? 1 : 0;
       case ADV -> tag.equals("ADV") ? 3 : tag.equals("ADJ") ? 1 : 0;
       default -> 0;
+    };
+  }
+
+  /** A noun is no form of a verb, but the tagger takes gerunds and headline verbs for nouns. */
+  private static int verbFit(String tag, boolean gerund, boolean participle) {
+    return switch (tag) {
+      case "VERB" -> 3;
+      case "ADJ" -> participle ? 2 : 0;
+      case "NOUN", "PROPN" -> gerund ? 2 : 0;
+      case "AUX" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static int nounFit(String tag, boolean compound) {
+    return switch (tag) {
+      case "NOUN" -> 3;
+      case "PROPN" -> 2;
+      case "VERB", "ADJ" -> compound ? 2 : 1;
+      default -> compound ? 2 : 0;
     };
   }
 

@@ -38,8 +38,11 @@ public final class StatementReader {
     SyntaxTree tree = parser.parse(tokens);
     Predicates predicates = new Predicates(lexicon, lemmas, tree);
     Composer composer = new Composer(tree, predicates, lemmas);
+    List<List<Integer>> resolved = new Coreference(tree, mentions).resolve();
     List<Reading> readings = new ArrayList<>(mentions.size());
-    for (List<Integer> own : mentions) {
+    for (int target = 0; target < mentions.size(); target++) {
+      List<Integer> own = new ArrayList<>(mentions.get(target));
+      own.addAll(resolved.get(target));
       List<Attitude> attitudes = new ArrayList<>();
       for (int mention : own) {
         attitudes.addAll(composer.attitudes(mention, new HashSet<>(own)));
