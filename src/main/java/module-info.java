@@ -8,7 +8,6 @@ module io.github.countrystance {
   requires static transitive org.jspecify;
   requires org.apache.opennlp.tools;
   requires smile.core;
-  requires smile.data;
   requires smile.math;
   requires org.apache.commons.csv;
   requires org.slf4j;

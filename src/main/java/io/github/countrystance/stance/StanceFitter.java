@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinPool;
-import smile.classification.SparseLogisticRegression;
-import smile.data.SparseDataset;
+import smile.math.BFGS;
 import smile.util.SparseArray;
 
 /**
- * Fits a linear model to labelled features with Smile's sparse logistic regression (L2, BFGS).
+ * Fits a linear model to labelled features: multinomial logistic regression with an L2 penalty,
+ * solved by Smile's limited-memory BFGS.
  *
- * <p>The same examples in the same order give the same model on any machine: Smile adds up in
- * parallel, so it runs in a pool of one thread.
+ * <p>The same examples in the same order give the same model on any machine.
  */
 public final class StanceFitter {
+
+  /** How many steps BFGS remembers to guess the curvature from. */
+  private static final int CORRECTIONS = 5;
 
   private static final double TOLERANCE = 1e-4;
   private static final int MOST_ITERATIONS = 300;
@@ -71,9 +71,13 @@ public final class StanceFitter {
       }
     }
     Map<String, Integer> columns = columns(examples);
-    SparseDataset rows = SparseDataset.of(rows(examples, columns), columns.size());
     int[] labels = examples.stream().mapToInt(e -> StanceModel.column(e.stance())).toArray();
-    return model(info, columns, coefficients(rows, labels));
+    SoftmaxLoss loss =
+        new SoftmaxLoss(
+            rows(examples, columns), labels, StanceModel.stances(), columns.size(), lambda);
+    double[] coefficients = new double[loss.size()];
+    BFGS.minimize(loss, CORRECTIONS, coefficients, TOLERANCE, MOST_ITERATIONS);
+    return model(info, columns, coefficients);
   }
 
   /**
@@ -104,7 +108,7 @@ public final class StanceFitter {
     return columns;
   }
 
-  private static List<SparseArray> rows(List<Example> examples, Map<String, Integer> columns) {
+  private static SparseArray[] rows(List<Example> examples, Map<String, Integer> columns) {
     List<SparseArray> rows = new ArrayList<>(examples.size());
     for (Example example : examples) {
       SparseArray row = new SparseArray();
@@ -116,39 +120,26 @@ public final class StanceFitter {
       }
       rows.add(row);
     }
-    return rows;
+    return rows.toArray(SparseArray[]::new);
   }
 
-  private double[][] coefficients(SparseDataset rows, int[] labels) {
-    ForkJoinPool alone = new ForkJoinPool(1);
-    try {
-      Callable<SparseLogisticRegression.Multinomial> fit =
-          () ->
-              SparseLogisticRegression.multinomial(
-                  rows, labels, lambda, TOLERANCE, MOST_ITERATIONS);
-      return alone.submit(fit).join().coefficients();
-    } finally {
-      alone.shutdown();
-    }
-  }
-
-  /** Smile holds the last class at zero; the intercept is the last coefficient. */
   private static StanceModel model(
-      ModelInfo info, Map<String, Integer> columns, double[][] coefficients) {
+      ModelInfo info, Map<String, Integer> columns, double[] coefficients) {
     int stances = StanceModel.stances();
+    int stride = columns.size() + 1;
     Map<String, double[]> weights = new HashMap<>();
     columns.forEach(
         (name, column) -> {
           double[] own = new double[stances];
-          for (int s = 0; s < stances - 1; s++) {
+          for (int s = 0; s < stances; s++) {
             // as exact as the file keeps it, so that a saved model scores like this one
-            own[s] = (float) coefficients[s][column];
+            own[s] = (float) coefficients[s * stride + column];
           }
           weights.put(name, own);
         });
     double[] intercepts = new double[stances];
-    for (int s = 0; s < stances - 1; s++) {
-      intercepts[s] = coefficients[s][columns.size()];
+    for (int s = 0; s < stances; s++) {
+      intercepts[s] = coefficients[s * stride + stride - 1];
     }
     return new StanceModel(info, weights, intercepts, Calibration.NONE);
   }

@@ -146,7 +146,7 @@ public final class StanceModel {
     return Stance.values().length;
   }
 
-  /** Where a stance stands among the weights: NEUTRAL last, which Smile holds at zero. */
+  /** Where a stance stands among the weights. */
   static int column(Stance stance) {
     return switch (stance) {
       case FAVOR -> 0;
