@@ -62,6 +62,7 @@ public final class FeatureExtractor {
       List<Integer> mentions = mentions(targets.get(i), readings.get(i).tokens());
       new WordFeatures(readings.get(i), mentions).addTo(out);
       new ReadingFeatures(readings.get(i)).addTo(out);
+      new HolderFeatures(readings, i, mentions).addTo(out);
       all.add(out.features());
     }
     return all;

@@ -163,14 +163,14 @@ public final class StanceTrainer {
   /** Collects settings; a wrong one fails in {@link #build}. Not for more than one thread. */
   public static final class Builder {
 
-    private double lambda = 3;
+    private double lambda = 6;
     private int leastCount = 2;
     private int folds = 5;
     private Consumer<String> progress = message -> {};
 
     private Builder() {}
 
-    /** Strength of the L2 penalty, above 0; more makes the model more cautious. Default 3. */
+    /** Strength of the L2 penalty, above 0; more makes the model more cautious. Default 6. */
     public Builder lambda(double strength) {
       lambda = strength;
       return this;

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
  * @param argument the place that it fills in the innermost predicate
  * @param steps the predicates on the way up, innermost first, at least one
  * @param holder who holds the attitude
+ * @param holderToken the token that names the holder, or -1
  * @param mood how the main verb on the way is meant
  */
-public record Attitude(int mention, Argument argument, List<Step> steps, Holder holder, Mood mood) {
+public record Attitude(
+    int mention, Argument argument, List<Step> steps, Holder holder, int holderToken, Mood mood) {
 
   /** Who holds an attitude, as far as syntax tells. */
   public enum Holder {

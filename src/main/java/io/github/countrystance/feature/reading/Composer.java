@@ -79,9 +79,11 @@ final class Composer {
       role = Arguments.role(tree, node);
       node = head;
     }
-    int deciding = deciding(steps);
-    return new Attitude(
-        mention, argument, steps, holder(steps.get(deciding), own), mood(steps.get(0).node()));
+    Step deciding = steps.get(deciding(steps));
+    int subject = holderToken(deciding);
+    Holder holder = subject < 0 ? Holder.WRITER : holderAt(subject, own);
+    int token = subject < 0 ? -1 : maskedWithin(subject);
+    return new Attitude(mention, argument, steps, holder, token, mood(steps.get(0).node()));
   }
 
   private static int deciding(List<Step> steps) {
@@ -213,7 +215,10 @@ final class Composer {
     return Mood.PLAIN;
   }
 
-  private Holder holder(Step step, Set<Integer> own) {
+  /**
+   * The subject, possessor or agent of the step's predicate, or of the nearest one above; or -1.
+   */
+  private int holderToken(Step step) {
     int at = step.node();
     for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
       for (int child : tree.children(at)) {
@@ -221,12 +226,25 @@ final class Composer {
         boolean possessor = tree.relation(child).equals("nmod:poss");
         boolean agent = Arguments.role(tree, child).equals("by");
         if (subject || possessor || agent) {
-          return holderAt(child, own);
+          return child;
         }
       }
       at = tree.head(at);
     }
-    return Holder.WRITER;
+    return -1;
+  }
+
+  /** The target's name in a noun phrase: the head itself or one that hangs on it; or the head. */
+  private int maskedWithin(int head) {
+    if (tree.token(head).masked()) {
+      return head;
+    }
+    for (int child : tree.children(head)) {
+      if (tree.token(child).masked()) {
+        return child;
+      }
+    }
+    return head;
   }
 
   private Holder holderAt(int node, Set<Integer> own) {
