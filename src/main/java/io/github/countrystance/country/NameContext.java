@@ -135,6 +135,37 @@ final class NameContext {
           "mount",
           "fort");
 
+  /** "the government in X" is X. */
+  private static final Set<String> OFFICIALS =
+      Set.of(
+          "government",
+          "governments",
+          "ministry",
+          "ministries",
+          "officials",
+          "authorities",
+          "regime",
+          "junta",
+          "palace",
+          "leaders",
+          "leadership",
+          "planners",
+          "diplomats",
+          "rulers",
+          "generals",
+          "colonels",
+          "administration",
+          "cabinet",
+          "policymakers",
+          "ministers",
+          "lawmakers",
+          "those",
+          "friends",
+          "allies",
+          "masters",
+          "hardliners",
+          "strategists");
+
   private static final Set<String> MOVEMENT =
       Set.of(
           "flew",
@@ -244,11 +275,18 @@ final class NameContext {
   /** The name among those of one spelling that the case of the words allows. */
   @Nullable Name choose(List<Name> names, int begin, int end) {
     for (Name name : names) {
-      if (caseFits(name, begin, end)) {
+      if (caseFits(name, begin, end) && commasFit(name, begin, end)) {
         return name;
       }
     }
     return null;
+  }
+
+  /** "Atlanta, Georgia" is one name, "Chinese, American" are two. */
+  private boolean commasFit(Name name, int begin, int end) {
+    int from = tokens.get(begin).span().begin();
+    int to = tokens.get(end - 1).span().end();
+    return text.substring(from, to).indexOf(',') < 0 || name.text().indexOf(',') >= 0;
   }
 
   private boolean caseFits(Name name, int begin, int end) {
@@ -337,6 +375,9 @@ final class NameContext {
       Name name, int begin, int end, String before, String before2, String next) {
     boolean seat = !Character.isLetter(name.text().codePointAt(0)) || isSeat(name.text());
     if (seat) {
+      return true;
+    }
+    if (before.equals("in") && OFFICIALS.contains(before2)) {
       return true;
     }
     if (BEFORE_A_PLACE.contains(before) || MAKES_A_PLACE.contains(next)) {

@@ -26,7 +26,7 @@ final class FeatureCollector {
   }
 
   /** Adds a feature of the statement as a whole. */
-  void add(String name, double value) {
+  void addWhole(String name, double value) {
     int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).span().end();
     observed.add(new Feature(name, value, new Span(0, end)));
   }

@@ -109,19 +109,19 @@ final class WordFeatures {
         out.add("p:" + entry.polarity() + ':' + side + distance, i);
       }
     }
-    out.add("b:" + Integer.compare(favor, against) + (favor + against == 0 ? "none" : ""), 1);
+    out.addWhole("b:" + Integer.compare(favor, against) + (favor + against == 0 ? "none" : ""), 1);
   }
 
   private void addPlace(FeatureCollector out) {
     long targets = tokens.stream().filter(Token::masked).count();
-    out.add("n:mentions=" + Math.min(mentions.size(), 3), PLACE);
-    out.add("n:others=" + Math.min(targets - mentions.size(), 4), PLACE);
+    out.addWhole("n:mentions=" + Math.min(mentions.size(), 3), PLACE);
+    out.addWhole("n:others=" + Math.min(targets - mentions.size(), 4), PLACE);
     if (!mentions.isEmpty()) {
       long before = tokens.subList(0, mentions.get(0)).stream().filter(Token::masked).count();
-      out.add("n:before=" + Math.min(before, 3), PLACE);
+      out.addWhole("n:before=" + Math.min(before, 3), PLACE);
     }
     if (tokens.stream().anyMatch(t -> t.text().equals("\"") || t.text().equals("\u201c"))) {
-      out.add("n:quote", PLACE);
+      out.addWhole("n:quote", PLACE);
     }
   }
 }
