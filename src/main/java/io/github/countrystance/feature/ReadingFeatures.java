@@ -58,7 +58,9 @@ final class ReadingFeatures {
     LexiconEntry entry = first.entry();
     if (entry != null) {
       String fit = first.licensed() ? "" : "?";
-      String no = first.negated() ? "!" : "";
+      // what an outer predicate turned must not vote as if it stood alone
+      boolean turned = first.value() != 0 && first.value() == -attitude.value();
+      String no = (turned ? "turned " : "") + (first.negated() ? "!" : "");
       out.add("e:" + no + entry.polarity() + '.' + role + fit, at);
       out.add("es:" + no + entry.sense() + '.' + role + shared + fit, at);
       out.add(

@@ -69,10 +69,28 @@ final class Arguments {
     } else {
       String role = role(tree, node);
       add(head, role, via);
+      addOtherAttachment(node, head, role, via);
       if (isNominal(head) && isNominalRole(node)) {
         climb(head, via.carriedBy(head, role), steps + 1);
       } else {
         share(head, role, via, steps);
+      }
+    }
+  }
+
+  /**
+   * "keep sanctions in place against X": the phrase may belong to the object, whatever the parser
+   * chose.
+   */
+  private void addOtherAttachment(int node, int head, String role, Via via) {
+    boolean prepositional = tree.is(node, "obl") || tree.is(node, "nmod");
+    if (!prepositional || role.equals("poss") || role.equals("of") || isNominal(head)) {
+      return;
+    }
+    for (int child : tree.children(head)) {
+      boolean object = tree.is(child, "obj") || tree.relation(child).equals("nsubj:pass");
+      if (object && child < node && !tree.token(child).masked()) {
+        add(child, role, via.asShared());
       }
     }
   }

@@ -106,7 +106,9 @@ final class Composer {
   private Step step(int node, String role, int below, int value, boolean doer, boolean innermost) {
     Match match = predicates.at(node);
     LexiconEntry entry = match == null ? null : match.entry();
-    boolean licensed = entry != null && licenses(entry, role, node);
+    boolean licensed =
+        entry != null
+            && (licenses(entry, role, node) || (below != 0 && !innermost && bearsOnEvent(role)));
     boolean negated = negated(node);
     int after = value;
     if (entry != null && licensed) {
@@ -114,6 +116,11 @@ final class Composer {
     }
     after = negated ? -after : after;
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
+  }
+
+  /** "Ties soured", "aid was cut": what is said of an event, whatever the frames say of targets. */
+  private static boolean bearsOnEvent(String role) {
+    return role.equals("subj") || role.equals("obj");
   }
 
   private static int turned(LexiconEntry entry, int below, int value, boolean doer) {
@@ -156,6 +163,7 @@ final class Composer {
       case "by" -> frames.contains("subj");
       case "subj" -> entry.polarity() == Polarity.REVERSE;
       case "obj" -> false;
+      case "obl", "nmod", "dep" -> frames.contains("obj");
       case "toward" -> frames.contains("to") || frames.contains("for") || frames.contains("on");
       default -> frames.contains("obj") && entry.partOfSpeech() != PartOfSpeech.VERB && node >= 0;
     };
