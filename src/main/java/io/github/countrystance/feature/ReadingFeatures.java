@@ -13,6 +13,9 @@ final class ReadingFeatures {
 
   private static final int LONGEST_CHAIN = 3;
 
+  /** More than 1: rare in any text, but hardly ever wrong, so it may learn faster. */
+  private static final double TURNED = 2;
+
   private final Reading reading;
 
   ReadingFeatures(Reading reading) {
@@ -76,13 +79,27 @@ final class ReadingFeatures {
 
   private void addChain(Attitude attitude, FeatureCollector out) {
     int at = attitude.steps().get(0).node();
+    if (attitude.value() != 0) {
+      addValue(attitude, at, out);
+    }
+    addSteps(attitude, at, out);
+  }
+
+  private void addValue(Attitude attitude, int at, FeatureCollector out) {
     String value = "v=" + pronoun(attitude) + attitude.value();
     String first = attitude.firstLicensed().isPresent() ? "lic" : "no";
+    if (attitude.steps().get(0).value() == -attitude.value()) {
+      out.add("turned to " + attitude.value(), TURNED, at);
+    }
     out.add(value + '.' + first, at);
     out.add(value + ".h=" + attitude.holder(), at);
     out.add(value + ".m=" + attitude.mood() + (attitude.negated() ? "!" : ""), at);
     out.add(value + ".r=" + attitude.argument().role(), at);
     out.add(value + ".d=" + Math.min(attitude.steps().size(), 5), at);
+  }
+
+  private void addSteps(Attitude attitude, int at, FeatureCollector out) {
+    String value = "v=" + pronoun(attitude) + attitude.value();
     List<Step> known = known(attitude.steps());
     if (known.size() > 1) {
       out.add("c:" + chain(known, false) + value, at);

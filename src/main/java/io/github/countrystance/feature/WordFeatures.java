@@ -113,13 +113,7 @@ final class WordFeatures {
   }
 
   private void addPlace(FeatureCollector out) {
-    long targets = tokens.stream().filter(Token::masked).count();
     out.addWhole("n:mentions=" + Math.min(mentions.size(), 3), PLACE);
-    out.addWhole("n:others=" + Math.min(targets - mentions.size(), 4), PLACE);
-    if (!mentions.isEmpty()) {
-      long before = tokens.subList(0, mentions.get(0)).stream().filter(Token::masked).count();
-      out.addWhole("n:before=" + Math.min(before, 3), PLACE);
-    }
     if (tokens.stream().anyMatch(t -> t.text().equals("\"") || t.text().equals("\u201c"))) {
       out.addWhole("n:quote", PLACE);
     }

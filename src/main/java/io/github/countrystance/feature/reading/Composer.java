@@ -9,6 +9,7 @@ import io.github.countrystance.feature.reading.Predicates.Match;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,48 @@ final class Composer {
   private static final int MOST_STEPS = 8;
   private static final Set<String> DOER = Set.of("subj", "by", "poss", "mod");
   private static final Set<String> PATIENT = Set.of("obj", "of", "on", "against", "poss", "mod");
+  private static final Set<String> CONTENT_MARKS = Set.of("for", "of", "from", "against");
+  private static final Set<String> TO = Set.of("to", "of");
+
+  /** Places and sources: what is said of a thing there is not said of the country. */
+  private static final Set<String> SETTING =
+      Set.of("in", "at", "near", "from", "as", "during", "outside");
+
+  /** What is said of an act is said of its doer. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "accuse",
+          "criticise",
+          "condemn",
+          "praise",
+          "blame",
+          "demand",
+          "thank",
+          "insult",
+          "warn",
+          "distrust",
+          "trust");
+
+  /**
+   * Predicates of opinion turn what they are about: who condemns an attack on X sides with X.
+   * Others carry it out: who imposes sanctions on X does not favour X.
+   */
+  private static final Set<String> OPINION =
+      Set.of(
+          "accuse",
+          "blame",
+          "celebrate",
+          "condemn",
+          "criticise",
+          "defend",
+          "distrust",
+          "insult",
+          "oppose",
+          "praise",
+          "support",
+          "thank",
+          "trust");
+
   private static final Set<String> MUTUAL = Set.of("with", "on", "against", "to");
   private static final Set<String> CLAUSE =
       Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "acl:relcl");
@@ -42,6 +85,24 @@ final class Composer {
   private final Predicates predicates;
   private final Lemmas lemmas;
 
+  /**
+   * What is known of a line of reading while it is carried up.
+   *
+   * @param role the place that the target fills in the innermost predicate
+   * @param doer whether that place is the doer's
+   * @param harm -1 if the target suffers the act, else 0
+   * @param sense the innermost predicate's family of meaning; pity is turned by no blame of others
+   * @param own the tokens that name the target
+   * @param value what is shown so far
+   */
+  private record Line(
+      String role, boolean doer, int harm, String sense, Set<Integer> own, int value) {
+
+    Line valued(int reached) {
+      return new Line(role, doer, harm, sense, own, reached);
+    }
+  }
+
   Composer(SyntaxTree tree, Predicates predicates, Lemmas lemmas) {
     this.tree = tree;
     this.predicates = predicates;
@@ -51,28 +112,45 @@ final class Composer {
   /** All lines of reading that begin at a mention. */
   List<Attitude> attitudes(int mention, Set<Integer> ownMentions) {
     List<Attitude> found = new ArrayList<>();
+    Set<Integer> judged = new HashSet<>();
     for (Argument argument : Arguments.of(mention, tree)) {
-      found.add(attitude(mention, argument, ownMentions));
+      boolean carriedByJudged = judged.contains(argument.via().carrier());
+      if (!carriedByJudged) {
+        found.add(attitude(mention, argument, ownMentions));
+      }
+      if (carriedByJudged || isJudged(argument)) {
+        judged.add(argument.predicate());
+      }
     }
     return found;
+  }
+
+  /**
+   * Whether the predicate itself shows something toward the target. "The attack on X" is then no
+   * noun that stands for X, as "the government of X" is.
+   */
+  private boolean isJudged(Argument argument) {
+    Match match = predicates.at(argument.predicate());
+    return match != null
+        && (match.entry().polarity().sign() != 0
+            || harm(argument.predicate(), argument.role()) != 0)
+        && licenses(match.entry(), argument.role(), argument.predicate());
   }
 
   private Attitude attitude(int mention, Argument argument, Set<Integer> own) {
     List<Step> steps = new ArrayList<>();
     int node = argument.predicate();
     String role = argument.role();
-    boolean doer = DOER.contains(role);
-    int value = 0;
-    int harm = harm(node, role);
+    Line line = line(argument, own);
     boolean sibling = false;
     while (steps.size() < MOST_STEPS) {
       if (!sibling) {
-        Step step = step(node, role, value == 0 ? harm : value, value, doer, steps.isEmpty());
-        value = step.value();
+        Step step = step(node, role, line, steps.isEmpty());
+        line = line.valued(step.value());
         steps.add(step);
       }
       int head = tree.head(node);
-      if (head == SyntaxTree.ROOT || tree.relation(node).equals("acl:relcl")) {
+      if (head == SyntaxTree.ROOT || !carries(node)) {
         break;
       }
       sibling = tree.is(node, "conj");
@@ -86,6 +164,27 @@ final class Composer {
     return new Attitude(mention, argument, steps, holder, token, mood(steps.get(0).node()));
   }
 
+  /**
+   * Whether what governs the node's head also speaks of what is said in the node. It does of
+   * arguments and content clauses, not of what merely stands beside: relative, adverbial and loose
+   * clauses.
+   */
+  private boolean carries(int node) {
+    return switch (tree.relation(node)) {
+      case "acl:relcl", "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" ->
+          false;
+      case "advcl" -> hasMark(node, CONTENT_MARKS);
+      case "acl" -> hasMark(node, TO);
+      default -> true;
+    };
+  }
+
+  private boolean hasMark(int clause, Set<String> marks) {
+    return tree.children(clause).stream()
+        .filter(c -> tree.is(c, "mark") || tree.is(c, "case"))
+        .anyMatch(c -> marks.contains(tree.token(c).text().toLowerCase(Locale.ROOT)));
+  }
+
   private static int deciding(List<Step> steps) {
     for (int i = steps.size() - 1; i > 0; i--) {
       if (steps.get(i).sign() != 0) {
@@ -93,6 +192,13 @@ final class Composer {
       }
     }
     return 0;
+  }
+
+  private Line line(Argument argument, Set<Integer> own) {
+    Match innermost = predicates.at(argument.predicate());
+    String sense = innermost == null ? "" : innermost.entry().sense();
+    String role = argument.role();
+    return new Line(role, DOER.contains(role), harm(argument.predicate(), role), sense, own, 0);
   }
 
   /** -1 if the target suffers the act: shown only once somebody outside judges the act. */
@@ -103,18 +209,19 @@ final class Composer {
     return suffers ? -1 : 0;
   }
 
-  private Step step(int node, String role, int below, int value, boolean doer, boolean innermost) {
+  private Step step(int node, String role, Line line, boolean innermost) {
     Match match = predicates.at(node);
     LexiconEntry entry = match == null ? null : match.entry();
-    boolean licensed =
-        entry != null
-            && (licenses(entry, role, node) || (below != 0 && !innermost && bearsOnEvent(role)));
+    boolean ofEvent = line.value() != 0 && !innermost && bearsOnEvent(role);
+    boolean licensed = entry != null && (licenses(entry, role, node) || ofEvent);
     boolean negated = negated(node);
-    int after = value;
+    int after = line.value();
     if (entry != null && licensed) {
-      after = innermost ? entry.polarity().sign() : turned(entry, below, value, doer);
+      after = innermost ? entry.polarity().sign() : turned(entry, node, role, line);
     }
-    after = negated ? -after : after;
+    if (negated) {
+      after = denied(after, entry);
+    }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
   }
 
@@ -123,15 +230,47 @@ final class Composer {
     return role.equals("subj") || role.equals("obj");
   }
 
-  private static int turned(LexiconEntry entry, int below, int value, boolean doer) {
+  /**
+   * Not to condemn is not to praise, but no enemy is a friend, and who does not support opposes.
+   */
+  private static int denied(int value, @Nullable LexiconEntry entry) {
+    boolean act = entry != null && entry.partOfSpeech() == PartOfSpeech.VERB;
+    return act && value < 0 ? 0 : -value;
+  }
+
+  private int turned(LexiconEntry entry, int node, String role, Line line) {
+    int below = line.value() == 0 ? line.harm() : line.value();
     if (entry.polarity() == Polarity.REVERSE) {
-      return doer ? value : -value;
+      return line.doer() ? line.value() : -line.value();
     }
     int sign = entry.polarity().sign();
-    if (sign == 0) {
-      return value;
+    if (sign == 0 || line.sense().equals("sympathy")) {
+      return line.value();
     }
-    return doer || below == 0 ? sign : sign * below;
+    if (below != 0 && !line.doer()) {
+      boolean judges = OPINION.contains(entry.sense()) && !entry.sense().equals(line.sense());
+      return judges ? sign * below : Math.min(sign, below);
+    }
+    boolean keeps = line.value() != 0 && !JUDGING.contains(entry.sense());
+    return !keeps && reachesBare(entry, node, role, line) ? sign : line.value();
+  }
+
+  /** Whether what a predicate shows toward an act or thing holds for the target that it is of. */
+  private boolean reachesBare(LexiconEntry entry, int node, String role, Line line) {
+    if (SETTING.contains(line.role()) || isOwnAct(node, line.own())) {
+      return false;
+    }
+    return !CLAUSE.contains(role) || JUDGING.contains(entry.sense());
+  }
+
+  /** Who offers, hopes or threatens to do a thing is no target of the offer. */
+  private boolean isOwnAct(int predicate, Set<Integer> own) {
+    for (int child : tree.children(predicate)) {
+      if (tree.relation(child).equals("nsubj")) {
+        return own.contains(child) || tree.children(child).stream().anyMatch(own::contains);
+      }
+    }
+    return false;
   }
 
   private String word(int node, @Nullable LexiconEntry entry) {
