@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds the words that stand for a target named before: "its", "the country", "both nations". */
 final class Coreference {
 
-  private static final Set<String> SINGULAR = Set.of("itself");
+  private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
   private static final Set<String> COUNTRY = Set.of("country", "nation", "republic", "kingdom");
   private static final Set<String> COUNTRIES =
       Set.of(
@@ -41,7 +41,7 @@ final class Coreference {
     for (int token = 1; token < tree.size(); token++) {
       String word = word(token);
       if (SINGULAR.contains(word) || (COUNTRY.contains(word) && isDefinite(token))) {
-        int target = lastBefore(token);
+        int target = onlyBefore(token);
         if (target >= 0) {
           resolved.get(target).add(token);
         }
@@ -70,47 +70,24 @@ final class Coreference {
         || (word.equals("another") && word(token - 1).equals("one"));
   }
 
-  /** The target of the last subject before the token, else of the last mention before it. */
-  private int lastBefore(int token) {
-    int target = -1;
-    int best = -1;
-    boolean bestIsSubject = false;
-    for (int t = 0; t < mentions.size(); t++) {
-      for (int mention : mentions.get(t)) {
-        boolean subject = isSubject(mention);
-        boolean better = subject == bestIsSubject ? mention > best : subject;
-        if (mention < token && (best < 0 || better)) {
-          best = mention;
-          bestIsSubject = subject;
-          target = t;
-        }
-      }
-    }
-    return target;
-  }
-
-  private boolean isSubject(int token) {
-    int at = token;
-    for (int i = 0; i < 4 && at != SyntaxTree.ROOT; i++) {
-      if (tree.is(at, "nsubj")) {
-        return true;
-      }
-      boolean inNounPhrase = tree.is(at, "nmod") || tree.is(at, "compound") || tree.is(at, "amod");
-      if (!inNounPhrase) {
-        return false;
-      }
-      at = tree.head(at);
-    }
-    return false;
+  /** The only target named before the token, or -1: of several the right one is a guess. */
+  private int onlyBefore(int token) {
+    List<Integer> named = before(token);
+    return named.size() == 1 ? named.get(0) : -1;
   }
 
   private List<Integer> twoBefore(int token) {
+    List<Integer> named = before(token);
+    return named.size() == 2 ? named : List.of();
+  }
+
+  private List<Integer> before(int token) {
     List<Integer> named = new ArrayList<>();
     for (int t = 0; t < mentions.size(); t++) {
       if (mentions.get(t).stream().anyMatch(m -> m < token)) {
         named.add(t);
       }
     }
-    return named.size() == 2 ? named : List.of();
+    return named;
   }
 }
