@@ -92,20 +92,23 @@ final class Predicates {
     return switch (entry.partOfSpeech()) {
       case VERB -> verbFit(tag, gerund, participle);
       case NOUN -> nounFit(tag, entry.words().size() > 1);
-      case ADJ -> tag.equals("ADJ") ? 3 : tag.equals("VERB") || tag.equals("PROPN") ? 1 : 0;
+      case ADJ ->
+          tag.equals("ADJ") ? 3 : tag.equals("PROPN") || (tag.equals("VERB") && participle) ? 1 : 0;
       case ADV -> tag.equals("ADV") ? 3 : tag.equals("ADJ") ? 1 : 0;
       default -> 0;
     };
   }
 
-  /** A noun is no form of a verb, but the tagger takes gerunds and headline verbs for nouns. */
+  /**
+   * A noun is no form of a verb, but the tagger takes gerunds, and rarely participles, for nouns.
+   */
   private static int verbFit(String tag, boolean gerund, boolean participle) {
     return switch (tag) {
       case "VERB" -> 3;
       case "ADJ" -> participle ? 2 : 0;
-      case "NOUN", "PROPN" -> gerund ? 2 : 0;
+      case "NOUN", "PROPN" -> gerund ? 2 : participle ? 1 : 0;
       case "AUX" -> 1;
-      default -> 0;
+      default -> participle ? 1 : 0;
     };
   }
 
@@ -113,7 +116,7 @@ final class Predicates {
     return switch (tag) {
       case "NOUN" -> 3;
       case "PROPN" -> 2;
-      case "VERB", "ADJ" -> compound ? 2 : 1;
+      case "ADJ" -> compound ? 2 : 1;
       default -> compound ? 2 : 0;
     };
   }
