@@ -2,13 +2,11 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.Attitude.Holder;
-import io.github.countrystance.feature.reading.Attitude.Mood;
 import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.feature.reading.Predicates.Match;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,20 +68,12 @@ final class Composer {
           "thank",
           "trust");
 
-  private static final Set<String> MUTUAL = Set.of("with", "on", "against", "to");
-  private static final Set<String> CLAUSE =
-      Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "acl:relcl");
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "n't", "never", "no", "nobody", "none", "neither", "nor", "hardly", "nothing",
-          "without", "cannot");
-  private static final Set<String> MODALS =
-      Set.of(
-          "can", "could", "may", "might", "would", "should", "must", "will", "'ll", "'d", "shall");
-
   private final SyntaxTree tree;
   private final Predicates predicates;
   private final Lemmas lemmas;
+  private final Frames frames;
+  private final Manner manner;
+  private final Holders holders;
 
   /**
    * What is known of a line of reading while it is carried up.
@@ -107,6 +97,9 @@ final class Composer {
     this.tree = tree;
     this.predicates = predicates;
     this.lemmas = lemmas;
+    this.frames = new Frames(tree);
+    this.manner = new Manner(tree);
+    this.holders = new Holders(tree);
   }
 
   /** All lines of reading that begin at a mention. */
@@ -134,7 +127,7 @@ final class Composer {
     return match != null
         && (match.entry().polarity().sign() != 0
             || harm(argument.predicate(), argument.role()) != 0)
-        && licenses(match.entry(), argument.role(), argument.predicate());
+        && frames.license(match.entry(), argument.role(), argument.predicate());
   }
 
   private Attitude attitude(int mention, Argument argument, Set<Integer> own) {
@@ -158,10 +151,10 @@ final class Composer {
       node = head;
     }
     Step deciding = steps.get(deciding(steps));
-    int subject = holderToken(deciding);
-    Holder holder = subject < 0 ? Holder.WRITER : holderAt(subject, own);
-    int token = subject < 0 ? -1 : maskedWithin(subject);
-    return new Attitude(mention, argument, steps, holder, token, mood(steps.get(0).node()));
+    int subject = holders.token(deciding);
+    Holder holder = subject < 0 ? Holder.WRITER : holders.at(subject, own);
+    int token = subject < 0 ? -1 : holders.nameWithin(subject);
+    return new Attitude(mention, argument, steps, holder, token, manner.mood(steps.get(0).node()));
   }
 
   /**
@@ -213,8 +206,8 @@ final class Composer {
     Match match = predicates.at(node);
     LexiconEntry entry = match == null ? null : match.entry();
     boolean ofEvent = line.value() != 0 && !innermost && bearsOnEvent(role);
-    boolean licensed = entry != null && (licenses(entry, role, node) || ofEvent);
-    boolean negated = negated(node);
+    boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent);
+    boolean negated = manner.negated(node);
     int after = line.value();
     if (entry != null && licensed) {
       after = innermost ? entry.polarity().sign() : turned(entry, node, role, line);
@@ -260,7 +253,7 @@ final class Composer {
     if (SETTING.contains(line.role()) || isOwnAct(node, line.own())) {
       return false;
     }
-    return !CLAUSE.contains(role) || JUDGING.contains(entry.sense());
+    return !Frames.CLAUSE.contains(role) || JUDGING.contains(entry.sense());
   }
 
   /** Who offers, hopes or threatens to do a thing is no target of the offer. */
@@ -279,140 +272,5 @@ final class Composer {
     }
     Token token = tree.token(node);
     return lemmas.plain(token.text().toLowerCase(Locale.ROOT), token.partOfSpeech());
-  }
-
-  private boolean licenses(LexiconEntry entry, String role, int node) {
-    Set<String> frames = entry.frames();
-    if (frames.contains(role)) {
-      return true;
-    }
-    if (role.equals("subj") && frames.contains("between") && hasCoordinatedSubject(node)) {
-      return true;
-    }
-    if (CLAUSE.contains(role)) {
-      return !role.equals("acl:relcl")
-          && (frames.contains("obj") || frames.contains("to") || frames.contains("of"));
-    }
-    return switch (role) {
-      case "iobj" -> frames.contains("obj") || frames.contains("to");
-      case "of" -> frames.contains("poss") || frames.contains("obj") || frames.contains("subj");
-      case "mod" -> frames.contains("poss") || (frames.contains("between") && isNoun(entry));
-      case "between" -> isNoun(entry) && !Collections.disjoint(frames, MUTUAL);
-      case "poss" -> frames.contains("mod");
-      case "by" -> frames.contains("subj");
-      case "subj" -> entry.polarity() == Polarity.REVERSE;
-      case "obj" -> false;
-      case "obl", "nmod", "dep" -> frames.contains("obj");
-      case "toward" -> frames.contains("to") || frames.contains("for") || frames.contains("on");
-      default -> frames.contains("obj") && entry.partOfSpeech() != PartOfSpeech.VERB && node >= 0;
-    };
-  }
-
-  private static boolean isNoun(LexiconEntry entry) {
-    return entry.partOfSpeech() == PartOfSpeech.NOUN;
-  }
-
-  /** "A and B quarrelled": what holds between them. */
-  private boolean hasCoordinatedSubject(int node) {
-    for (int child : tree.children(node)) {
-      if (tree.is(child, "nsubj") && tree.token(child).masked()) {
-        return tree.children(child).stream()
-            .anyMatch(c -> tree.is(c, "conj") && tree.token(c).masked());
-      }
-    }
-    return false;
-  }
-
-  private boolean negated(int node) {
-    for (int child : tree.children(node)) {
-      String word = tree.token(child).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      if (NEGATIONS.contains(word)) {
-        return true;
-      }
-      boolean subjectOrObject = tree.is(child, "nsubj") || tree.is(child, "obj");
-      if (subjectOrObject && hasNo(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasNo(int noun) {
-    return tree.children(noun).stream().anyMatch(c -> tree.token(c).text().equalsIgnoreCase("no"));
-  }
-
-  private Mood mood(int node) {
-    if (tree.token(tree.size() - 1).text().equals("?")) {
-      return Mood.QUESTION;
-    }
-    int at = node;
-    for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
-      for (int child : tree.children(at)) {
-        String word = tree.token(child).text().toLowerCase(Locale.ROOT);
-        if (tree.is(child, "mark")
-            && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
-          return Mood.CONDITION;
-        }
-        if (tree.is(child, "aux") && MODALS.contains(word)) {
-          return Mood.MODAL;
-        }
-      }
-      at = tree.head(at);
-    }
-    return Mood.PLAIN;
-  }
-
-  /**
-   * The subject, possessor or agent of the step's predicate, or of the nearest one above; or -1.
-   */
-  private int holderToken(Step step) {
-    int at = step.node();
-    for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
-      for (int child : tree.children(at)) {
-        boolean subject = tree.relation(child).equals("nsubj");
-        boolean possessor = tree.relation(child).equals("nmod:poss");
-        boolean agent = Arguments.role(tree, child).equals("by");
-        if (subject || possessor || agent) {
-          return child;
-        }
-      }
-      at = tree.head(at);
-    }
-    return -1;
-  }
-
-  /** The target's name in a noun phrase: the head itself or one that hangs on it; or the head. */
-  private int maskedWithin(int head) {
-    if (tree.token(head).masked()) {
-      return head;
-    }
-    for (int child : tree.children(head)) {
-      if (tree.token(child).masked()) {
-        return child;
-      }
-    }
-    return head;
-  }
-
-  private Holder holderAt(int node, Set<Integer> own) {
-    if (own.contains(node)) {
-      return Holder.SELF;
-    }
-    if (tree.token(node).masked()) {
-      return Holder.OTHER;
-    }
-    String word = tree.token(node).text().toLowerCase(Locale.ROOT);
-    if (word.equals("i") || word.equals("we") || word.equals("our") || word.equals("my")) {
-      return Holder.SPEAKER;
-    }
-    for (int child : tree.children(node)) {
-      if (own.contains(child)) {
-        return Holder.SELF;
-      }
-      if (tree.token(child).masked()) {
-        return Holder.OTHER;
-      }
-    }
-    return Holder.THIRD;
   }
 }

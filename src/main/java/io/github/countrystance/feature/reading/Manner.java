@@ -1,0 +1,67 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.feature.reading.Attitude.Mood;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells how a predicate is meant: denied or not, plainly, possibly, conditionally, as a question.
+ */
+final class Manner {
+
+  private static final int MOST_STEPS = 8;
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "n't", "never", "no", "nobody", "none", "neither", "nor", "hardly", "nothing",
+          "without", "cannot");
+  private static final Set<String> MODALS =
+      Set.of(
+          "can", "could", "may", "might", "would", "should", "must", "will", "'ll", "'d", "shall");
+
+  private final SyntaxTree tree;
+
+  Manner(SyntaxTree tree) {
+    this.tree = tree;
+  }
+
+  boolean negated(int node) {
+    for (int child : tree.children(node)) {
+      String word = tree.token(child).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      if (NEGATIONS.contains(word)) {
+        return true;
+      }
+      boolean subjectOrObject = tree.is(child, "nsubj") || tree.is(child, "obj");
+      if (subjectOrObject && hasNo(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNo(int noun) {
+    return tree.children(noun).stream().anyMatch(c -> tree.token(c).text().equalsIgnoreCase("no"));
+  }
+
+  Mood mood(int node) {
+    if (tree.token(tree.size() - 1).text().equals("?")) {
+      return Mood.QUESTION;
+    }
+    int at = node;
+    for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
+      for (int child : tree.children(at)) {
+        String word = tree.token(child).text().toLowerCase(Locale.ROOT);
+        if (tree.is(child, "mark")
+            && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
+          return Mood.CONDITION;
+        }
+        if (tree.is(child, "aux") && MODALS.contains(word)) {
+          return Mood.MODAL;
+        }
+      }
+      at = tree.head(at);
+    }
+    return Mood.PLAIN;
+  }
+}
