@@ -62,7 +62,9 @@ final class Arguments {
       addConjunctsOfPredicate(node, via);
       return;
     }
-    if (tree.is(node, "conj") && sameKind(node, head)) {
+    if (isStrayPhrase(node, head)) {
+      add(tree.head(head), role(tree, node), via);
+    } else if (tree.is(node, "conj") && sameKind(node, head)) {
       climb(head, via.asCoordinated(), steps + 1);
     } else if (tree.is(node, "appos") || tree.is(node, "flat") || tree.is(node, "fixed")) {
       climb(head, via, steps + 1);
@@ -93,6 +95,18 @@ final class Arguments {
         add(child, role, via.asShared());
       }
     }
+  }
+
+  /** "invasion of Kuwait by Iraq": a conjunct with a preposition of its own is none. */
+  private boolean isStrayPhrase(int node, int head) {
+    boolean joined = tree.is(node, "conj") || tree.is(node, "appos") || tree.is(node, "flat");
+    if (!joined || tree.head(head) == SyntaxTree.ROOT) {
+      return false;
+    }
+    String own = preposition(tree, node);
+    return !own.isEmpty()
+        && !own.equals(preposition(tree, head))
+        && tree.children(node).stream().noneMatch(c -> tree.is(c, "cc"));
   }
 
   private boolean sameKind(int node, int head) {

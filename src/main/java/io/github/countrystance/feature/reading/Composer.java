@@ -2,7 +2,6 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.Attitude.Holder;
-import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.feature.reading.Predicates.Match;
 import io.github.countrystance.feature.syntax.SyntaxTree;
@@ -27,6 +26,8 @@ final class Composer {
   private static final Set<String> DOER = Set.of("subj", "by", "poss", "mod");
   private static final Set<String> PATIENT = Set.of("obj", "of", "on", "against", "poss", "mod");
   private static final Set<String> CONTENT_MARKS = Set.of("for", "of", "from", "against");
+  private static final Set<String> LIGHT =
+      Set.of("have", "be", "enjoy", "do", "want", "see", "need", "think", "believe");
   private static final Set<String> TO = Set.of("to", "of");
 
   /** Places and sources: what is said of a thing there is not said of the country. */
@@ -213,7 +214,7 @@ final class Composer {
       after = innermost ? entry.polarity().sign() : turned(entry, node, role, line);
     }
     if (negated) {
-      after = denied(after, entry);
+      after = denied(after, node, entry);
     }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
   }
@@ -225,10 +226,16 @@ final class Composer {
 
   /**
    * Not to condemn is not to praise, but no enemy is a friend, and who does not support opposes.
+   * The denial of a word that the lexicon does not know cancels, unless it is a light one: "do not
+   * have".
    */
-  private static int denied(int value, @Nullable LexiconEntry entry) {
-    boolean act = entry != null && entry.partOfSpeech() == PartOfSpeech.VERB;
-    return act && value < 0 ? 0 : -value;
+  private int denied(int value, int node, @Nullable LexiconEntry entry) {
+    boolean known = entry != null || LIGHT.stream().anyMatch(w -> predicates.isForm(node, w));
+    if (value > 0) {
+      return known ? -1 : 0;
+    }
+    boolean predicated = tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
+    return value < 0 && known && predicated ? 1 : 0;
   }
 
   private int turned(LexiconEntry entry, int node, String role, Line line) {
