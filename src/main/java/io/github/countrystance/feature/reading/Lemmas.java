@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -23,16 +25,25 @@ final class Lemmas {
 
   private final Map<String, String> irregular = new HashMap<>();
 
+  /** What tells "hoping" from "helping": the verbs whose base form ends in e. */
+  private final Set<String> verbsInE = new HashSet<>();
+
   Lemmas() {
-    try (InputStream in = Lemmas.class.getResourceAsStream("irregular-forms.csv")) {
+    for (CSVRecord row : rows("irregular-forms.csv")) {
+      irregular.put(row.get("form"), row.get("lemma"));
+    }
+    for (CSVRecord row : rows("verbs-in-e.csv")) {
+      verbsInE.add(row.get("lemma"));
+    }
+  }
+
+  private static List<CSVRecord> rows(String table) {
+    try (InputStream in = Lemmas.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("irregular-forms.csv is missing beside " + Lemmas.class);
+        throw new IllegalStateException(table + " is missing beside " + Lemmas.class);
       }
       var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-      var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      for (CSVRecord row : format.parse(reader)) {
-        irregular.put(row.get("form"), row.get("lemma"));
-      }
+      return format.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -123,17 +134,31 @@ final class Lemmas {
     return word.substring(0, word.length() - (sibilant ? 2 : 1));
   }
 
-  /** Rough: a verb and its forms come out alike, though not always as in a dictionary. */
-  private static String infinitive(String word) {
-    for (String ending : List.of("ing", "ied", "ies", "ed", "es", "s")) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending) && !word.endsWith("ss")) {
-        String stem = word.substring(0, word.length() - ending.length());
-        stem = ending.startsWith("i") && !ending.equals("ing") ? stem + "y" : stem;
-        int last = stem.length() - 1;
-        boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
-        return doubled && "ls".indexOf(stem.charAt(last)) < 0 ? stem.substring(0, last) : stem;
+  private String infinitive(String word) {
+    for (String ending : List.of("ied", "ies")) {
+      if (word.length() > 5 && word.endsWith(ending)) {
+        return word.substring(0, word.length() - 3) + 'y';
       }
     }
-    return word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    for (String ending : List.of("ing", "ed", "es", "s")) {
+      boolean inflected =
+          word.length() > ending.length() + 1 && word.endsWith(ending) && !word.endsWith("ss");
+      if (inflected) {
+        return base(word.substring(0, word.length() - ending.length()), ending);
+      }
+    }
+    return word;
+  }
+
+  private String base(String stem, String ending) {
+    if (verbsInE.contains(stem + 'e')) {
+      return stem + 'e';
+    }
+    if (ending.equals("es") && !stem.matches(".*(s|x|z|ch|sh|o)")) {
+      return stem + 'e';
+    }
+    int last = stem.length() - 1;
+    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled && "lsfz".indexOf(stem.charAt(last)) < 0 ? stem.substring(0, last) : stem;
   }
 }
