@@ -8,8 +8,10 @@ import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
+import io.github.countrystance.stance.Decision;
 import io.github.countrystance.stance.ModelFormatException;
 import io.github.countrystance.stance.StanceModel;
+import io.github.countrystance.stance.StanceScores;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,12 +45,19 @@ public final class StanceAnalyzer {
   private final MentionFinder mentions;
   private final FeatureExtractor features;
   private final StanceModel model;
+  private final double leastProbability;
 
-  private StanceAnalyzer(StanceModel model, Gazetteer gazetteer) {
-    this.articles = ArticleReader.english();
-    this.mentions = new MentionFinder(gazetteer);
-    this.features = FeatureExtractor.english();
+  private StanceAnalyzer(
+      ArticleReader articles,
+      MentionFinder mentions,
+      FeatureExtractor features,
+      StanceModel model,
+      double leastProbability) {
+    this.articles = articles;
+    this.mentions = mentions;
+    this.features = features;
     this.model = model;
+    this.leastProbability = leastProbability;
   }
 
   /**
@@ -73,6 +82,21 @@ public final class StanceAnalyzer {
   /** An analyzer with settings of one's own. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * An analyzer like this one that abstains where it is not sure: {@link StatementStance#abstained}
+   * is then true. What share of stances is left, and how many of those are right, for which {@code
+   * probability}, is in the model card, {@code models/README.md}.
+   *
+   * @param probability how probable the most probable stance must be, 0..1
+   * @throws IllegalArgumentException if it lies outside 0..1
+   */
+  public StanceAnalyzer abstainBelow(double probability) {
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException("expected a probability of 0..1, not " + probability);
+    }
+    return new StanceAnalyzer(articles, mentions, features, model, probability);
   }
 
   /** The model in use. */
@@ -107,7 +131,10 @@ public final class StanceAnalyzer {
     List<Features> observed = features.extract(targeted);
     for (int i = 0; i < targeted.size(); i++) {
       Features own = observed.get(i);
-      stances.add(new StatementStance(targeted.get(i), model.classify(own)));
+      Decision decision = model.decide(own);
+      StanceScores scores = decision.scores();
+      boolean abstained = scores.of(scores.best()) < leastProbability;
+      stances.add(new StatementStance(targeted.get(i), scores, decision.reasons(), abstained));
     }
   }
 
@@ -138,8 +165,11 @@ public final class StanceAnalyzer {
      */
     public StanceAnalyzer build() {
       return new StanceAnalyzer(
+          ArticleReader.english(),
+          new MentionFinder(gazetteer == null ? Gazetteer.english() : gazetteer),
+          FeatureExtractor.english(),
           model == null ? defaultModel() : model,
-          gazetteer == null ? Gazetteer.english() : gazetteer);
+          0);
     }
 
     private static StanceModel defaultModel() {

@@ -4,6 +4,7 @@ import io.github.countrystance.article.Article;
 import io.github.countrystance.country.Target;
 import io.github.countrystance.stance.Stance;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,20 @@ public record StanceReport(Article article, List<StatementStance> stances) {
   }
 
   private static TargetSummary summary(Target target, List<StatementStance> own) {
+    Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+    int abstained = 0;
+    for (StatementStance stance : own) {
+      if (stance.abstained()) {
+        abstained++;
+      } else {
+        counts.merge(stance.stance(), 1, Integer::sum);
+      }
+    }
     return new TargetSummary(
-        target, count(own, Stance.FAVOR), count(own, Stance.AGAINST), count(own, Stance.NEUTRAL));
-  }
-
-  private static int count(List<StatementStance> own, Stance stance) {
-    return (int) own.stream().filter(s -> s.stance() == stance).count();
+        target,
+        counts.getOrDefault(Stance.FAVOR, 0),
+        counts.getOrDefault(Stance.AGAINST, 0),
+        counts.getOrDefault(Stance.NEUTRAL, 0),
+        abstained);
   }
 }

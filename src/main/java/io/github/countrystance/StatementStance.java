@@ -4,6 +4,7 @@ import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.Mention;
 import io.github.countrystance.country.Target;
 import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.stance.Reason;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceScores;
 import java.util.List;
@@ -15,13 +16,20 @@ import java.util.Objects;
  *
  * @param targeted the statement, the target and its mentions
  * @param scores the calibrated probabilities of the three stances
+ * @param reasons what each feature added to the score of {@link #stance}, in logits before
+ *     calibration: the intercept first; together exactly the score. Their spans are offsets in the
+ *     statement's own text
+ * @param abstained whether the most probable stance is less probable than the analyzer was told to
+ *     ask for; {@link #stance} is then a guess
  */
-public record StatementStance(TargetedStatement targeted, StanceScores scores) {
+public record StatementStance(
+    TargetedStatement targeted, StanceScores scores, List<Reason> reasons, boolean abstained) {
 
-  /** Checks that nothing is null. */
+  /** Copies the list. */
   public StatementStance {
     Objects.requireNonNull(targeted, "targeted");
     Objects.requireNonNull(scores, "scores");
+    reasons = List.copyOf(reasons);
   }
 
   /** The sentence. */
@@ -39,7 +47,7 @@ public record StatementStance(TargetedStatement targeted, StanceScores scores) {
     return targeted.mentions();
   }
 
-  /** The most probable stance: always {@code scores().best()}. */
+  /** The most probable stance: always {@code scores().best()}, also when {@link #abstained}. */
   public Stance stance() {
     return scores.best();
   }

@@ -1,6 +1,7 @@
 package io.github.countrystance;
 
 import io.github.countrystance.country.Target;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,8 +11,10 @@ import java.util.Objects;
  * @param favor number of statements that favour it
  * @param against number of statements against it
  * @param neutral number of statements that name it without either
+ * @param abstained number of statements that the analyzer was not sure enough of; they are in none
+ *     of the other three
  */
-public record TargetSummary(Target target, int favor, int against, int neutral) {
+public record TargetSummary(Target target, int favor, int against, int neutral, int abstained) {
 
   /**
    * Checks what it is given.
@@ -20,14 +23,14 @@ public record TargetSummary(Target target, int favor, int against, int neutral) 
    */
   public TargetSummary {
     Objects.requireNonNull(target, "target");
-    if (favor < 0 || against < 0 || neutral < 0) {
+    if (favor < 0 || against < 0 || neutral < 0 || abstained < 0) {
       throw new IllegalArgumentException(
-          "numbers must not be negative: " + favor + ", " + against + ", " + neutral);
+          "numbers must not be negative: " + List.of(favor, against, neutral, abstained));
     }
   }
 
   /** Number of statements that name the target. */
   public int statements() {
-    return favor + against + neutral;
+    return favor + against + neutral + abstained;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.countrystance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -108,5 +109,36 @@ class StanceAnalyzerTest {
     String manyTargets = "Iran and Iraq, ".repeat(3_000);
     assertThat(ANALYZER.analyze(longWord + " Iran").stances()).hasSize(1);
     assertThat(ANALYZER.analyze(manyTargets).stances()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void reasons_speakOfTheStanceChosen() {
+    var stances = ANALYZER.analyze("Norway condemned Iran.").stances();
+    assertThat(stances).hasSize(2);
+    for (StatementStance stance : stances) {
+      assertThat(stance.reasons()).hasSizeGreaterThan(1);
+      assertThat(stance.reasons()).allMatch(r -> r.stance() == stance.stance());
+    }
+  }
+
+  @Test
+  void abstainBelow_probability_marksWhatIsLessSure() {
+    String text =
+        "Norway condemned Iran for the raid, while Peru said that it would study the plan.";
+    StanceReport sure = ANALYZER.abstainBelow(0).analyze(text);
+    StanceReport doubtful = ANALYZER.abstainBelow(1).analyze(text);
+    assertThat(sure.stances()).isNotEmpty().noneMatch(StatementStance::abstained);
+    assertThat(doubtful.stances()).allMatch(StatementStance::abstained);
+    assertThat(doubtful.targets()).allMatch(t -> t.abstained() == t.statements());
+    assertThat(doubtful.stances())
+        .extracting(StatementStance::stance)
+        .isEqualTo(sure.stances().stream().map(StatementStance::stance).toList());
+  }
+
+  @Test
+  void abstainBelow_noProbability_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ANALYZER.abstainBelow(1.5))
+        .withMessageContaining("1.5");
   }
 }

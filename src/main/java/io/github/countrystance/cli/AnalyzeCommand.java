@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,17 +46,38 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "FILE", description = "A stance model of your own.")
   private @Nullable Path model;
 
+  @Option(
+      names = "--abstain-below",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Mark stances less probable than this, 0..1.")
+  private double abstainBelow;
+
+  @Option(
+      names = "--explain",
+      description = "Text only: print the words that decided, and how far.")
+  private boolean explain;
+
   @Parameters(paramLabel = "FILE", description = "Text files in UTF-8; - or none: standard input.")
   private List<String> files = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
-    StanceAnalyzer analyzer =
+    CommandSpec command = Objects.requireNonNull(spec);
+    if (!(abstainBelow >= 0 && abstainBelow <= 1)) {
+      throw new ParameterException(
+          command.commandLine(), "--abstain-below: expected 0..1, not " + abstainBelow);
+    }
+    if (explain && format != Format.TEXT) {
+      throw new ParameterException(command.commandLine(), "--explain goes with --format text only");
+    }
+    StanceAnalyzer loaded =
         model == null ? StanceAnalyzer.withDefaultModel() : StanceAnalyzer.withModel(model);
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    StanceAnalyzer analyzer = loaded.abstainBelow(abstainBelow);
+    PrintWriter out = command.commandLine().getOut();
     ReportWriter reports =
         switch (format) {
-          case TEXT -> new TextReports(out);
+          case TEXT -> new TextReports(out, explain);
           case JSONL -> new JsonLinesReports(out);
           case CSV -> new CsvReports(out);
         };

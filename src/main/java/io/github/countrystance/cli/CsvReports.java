@@ -30,6 +30,7 @@ final class CsvReports implements ReportWriter {
                 "favor",
                 "against",
                 "neutral",
+                "abstained",
                 "mentions",
                 "text")
             .get()
@@ -51,6 +52,7 @@ final class CsvReports implements ReportWriter {
           scores.favor(),
           scores.against(),
           scores.neutral(),
+          stance.abstained(),
           stance.mentions().stream().map(Mention::text).collect(Collectors.joining("; ")),
           stance.statement().text());
     }

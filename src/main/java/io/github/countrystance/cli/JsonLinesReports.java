@@ -60,6 +60,9 @@ final class JsonLinesReports implements ReportWriter {
       json.writeNumberField(each.name(), stance.scores().of(each));
     }
     json.writeEndObject();
+    if (stance.abstained()) {
+      json.writeBooleanField("abstained", true);
+    }
     json.writeArrayFieldStart("mentions");
     for (Mention mention : stance.mentions()) {
       json.writeStartObject();

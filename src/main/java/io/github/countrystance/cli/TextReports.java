@@ -12,9 +12,11 @@ import java.util.Locale;
 final class TextReports implements ReportWriter {
 
   private final PrintWriter out;
+  private final boolean explained;
 
-  TextReports(PrintWriter out) {
+  TextReports(PrintWriter out, boolean explained) {
     this.out = out;
+    this.explained = explained;
   }
 
   @Override
@@ -28,17 +30,21 @@ final class TextReports implements ReportWriter {
         out.println(last.text().strip());
       }
       out.println(line(stance));
+      if (explained) {
+        Explanation.of(stance).lines().forEach(line -> out.println("      " + line));
+      }
     }
     out.println();
     for (TargetSummary summary : report.targets()) {
       out.println(
           String.format(
               Locale.ROOT,
-              "%-24s favor %d, against %d, neutral %d",
+              "%-24s favor %d, against %d, neutral %d%s",
               summary.target().name(),
               summary.favor(),
               summary.against(),
-              summary.neutral()));
+              summary.neutral(),
+              summary.abstained() == 0 ? "" : ", abstained " + summary.abstained()));
     }
     out.println();
   }
@@ -47,6 +53,11 @@ final class TextReports implements ReportWriter {
     Stance best = stance.stance();
     double probability = stance.scores().of(best);
     return String.format(
-        Locale.ROOT, "  %-24s %-8s %.2f", stance.target().name(), best, probability);
+        Locale.ROOT,
+        "  %-24s %-8s %.2f%s",
+        stance.target().name(),
+        best,
+        probability,
+        stance.abstained() ? " (abstained)" : "");
   }
 }

@@ -1,5 +1,7 @@
 package io.github.countrystance.stance;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.github.countrystance.article.Span;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +32,17 @@ public final class StanceModel {
   /** The name that the intercept has among the reasons. */
   public static final String INTERCEPT = "(intercept)";
 
+  /**
+   * The weights of one feature.
+   *
+   * @param feature its name; reasons share it instead of keeping the one that was observed
+   * @param own one for each stance
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Weights(String feature, double[] own) {}
+
   private final ModelInfo info;
-  private final Map<String, double[]> weights;
+  private final Map<String, Weights> weights;
   private final double[] intercepts;
   private final Calibration calibration;
 
@@ -42,7 +54,10 @@ public final class StanceModel {
   StanceModel(
       ModelInfo info, Map<String, double[]> weights, double[] intercepts, Calibration calibration) {
     this.info = Objects.requireNonNull(info, "info");
-    this.weights = Map.copyOf(weights);
+    this.weights =
+        weights.entrySet().stream()
+            .collect(
+                toUnmodifiableMap(Map.Entry::getKey, e -> new Weights(e.getKey(), e.getValue())));
     this.intercepts = intercepts.clone();
     this.calibration = calibration;
   }
@@ -58,7 +73,9 @@ public final class StanceModel {
   }
 
   Map<String, double[]> weights() {
-    return weights;
+    Map<String, double[]> byName = new HashMap<>();
+    weights.forEach((name, found) -> byName.put(name, found.own()));
+    return byName;
   }
 
   double[] intercepts() {
@@ -70,7 +87,7 @@ public final class StanceModel {
   }
 
   StanceModel with(Calibration other) {
-    return new StanceModel(info, weights, intercepts, other);
+    return new StanceModel(info, weights(), intercepts, other);
   }
 
   /** The probabilities of the stances toward a target with these features. */
@@ -78,13 +95,19 @@ public final class StanceModel {
     return calibration.scores(logits(features));
   }
 
+  /** The probabilities, and the reasons for the most probable stance. */
+  public Decision decide(Features features) {
+    StanceScores scores = classify(features);
+    return new Decision(scores, reasons(features, scores.best()));
+  }
+
   private double[] logits(Features features) {
     double[] logits = intercepts.clone();
     for (Feature feature : features.all()) {
-      double[] own = weights.get(feature.name());
-      if (own != null) {
+      Weights found = weights.get(feature.name());
+      if (found != null) {
         for (int s = 0; s < logits.length; s++) {
-          logits[s] += own[s] * feature.value();
+          logits[s] += found.own()[s] * feature.value();
         }
       }
     }
@@ -93,17 +116,17 @@ public final class StanceModel {
 
   /**
    * What each feature added to the score of a stance: the intercept first, then the features in
-   * their order. The contributions add up to the stance's score before calibration.
+   * their order. Added up in this order, the contributions are exactly the stance's {@link #score}.
    */
   public List<Reason> reasons(Features features, Stance stance) {
     int column = column(stance);
     List<Reason> reasons = new ArrayList<>();
     reasons.add(new Reason(INTERCEPT, new Span(0, 0), stance, intercepts[column]));
     for (Feature feature : features.all()) {
-      double[] own = weights.get(feature.name());
-      if (own != null) {
-        double contribution = own[column] * feature.value();
-        reasons.add(new Reason(feature.name(), feature.span(), stance, contribution));
+      Weights found = weights.get(feature.name());
+      if (found != null) {
+        double contribution = found.own()[column] * feature.value();
+        reasons.add(new Reason(found.feature(), feature.span(), stance, contribution));
       }
     }
     return reasons;

@@ -2,7 +2,6 @@ package io.github.countrystance.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.countrystance.article.Span;
 import io.github.countrystance.feature.Feature;
@@ -16,6 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,13 +53,28 @@ class StanceModelTest {
     assertThat(MODEL.classify(features("meet")).best()).isEqualTo(Stance.NEUTRAL);
   }
 
-  @Test
-  void reasons_addUpToTheScore() {
-    Features features = features("praise", "said", "unknown");
-    for (Stance stance : Stance.values()) {
-      double sum = MODEL.reasons(features, stance).stream().mapToDouble(Reason::contribution).sum();
-      assertThat(sum).isCloseTo(MODEL.score(features, stance), within(1e-12));
+  @Property(tries = 200)
+  void reasons_ofAnyFeatures_addUpToTheScoreExactly(
+      @ForAll("observations") List<String> names, @ForAll Stance stance) {
+    Features features = features(names.toArray(String[]::new));
+    double sum = 0;
+    for (Reason reason : MODEL.reasons(features, stance)) {
+      sum += reason.contribution();
     }
+    assertThat(sum).isEqualTo(MODEL.score(features, stance));
+  }
+
+  @Provide
+  Arbitrary<List<String>> observations() {
+    return Arbitraries.of("praise", "blame", "meet", "said", "unknown").list().ofMaxSize(6);
+  }
+
+  @Test
+  void decide_givesTheReasonsForTheBestStance() {
+    Features features = features("blame", "said");
+    Decision decision = MODEL.decide(features);
+    assertThat(decision.scores()).isEqualTo(MODEL.classify(features));
+    assertThat(decision.reasons()).isEqualTo(MODEL.reasons(features, Stance.AGAINST));
   }
 
   @Test
