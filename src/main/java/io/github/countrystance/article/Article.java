@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A text and its statements, in order and not overlapping; what stands between them is white space.
+ * A text and its statements, in order and not overlapping; what stands between them is white space
+ * and HTML block tags.
  *
  * @param text the whole text, unchanged
  * @param statements its statements; each one's text equals the article's at its span

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Cuts English text into statements: one for each sentence, headline or list entry.
  *
- * <p>A blank line always ends a statement. Within a paragraph OpenNLP's English model proposes the
- * ends, and a rule of our own takes back those after abbreviations. Immutable; threads may share
- * it.
+ * <p>A blank line always ends a statement; so do an HTML block tag, a list entry, and the end of a
+ * line that was not wrapped there. Other HTML tags stay in the text. Within a paragraph rules of
+ * our own decide the clear cases (abbreviations, initials, numbers), OpenNLP's English model the
+ * others. A statement longer than 4,000 code units is cut at white space into several, so that time
+ * and memory stay linear in the length of the text. Immutable; threads may share it.
  *
  * <pre>{@code
  * Article article = ArticleReader.english().read("It rained. Gen. Lee met the U.S. envoy.");
@@ -25,10 +28,12 @@ import opennlp.tools.sentdetect.SentenceModel;
 public final class ArticleReader {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-  private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\R[\\s&&[^\\r\\n]]*\\R\\s*");
+
+  /** Longest statement in code units: the work grows with words times targets. */
+  private static final int LONGEST = 4_000;
 
   private final SentenceModel model;
-  private final FalseBreaks falseBreaks = new FalseBreaks();
+  private final Abbreviations abbreviations = new Abbreviations();
 
   private ArticleReader(SentenceModel model) {
     this.model = model;
@@ -53,37 +58,69 @@ public final class ArticleReader {
     List<Statement> statements = new ArrayList<>();
     // a detector keeps state while it works, the model does not
     SentenceDetectorME detector = new SentenceDetectorME(model);
-    var breaks = PARAGRAPH_BREAK.matcher(text);
-    int begin = 0;
-    while (breaks.find()) {
-      addParagraph(detector, text, new Span(begin, breaks.start()), statements);
-      begin = breaks.end();
+    for (Span paragraph : Paragraphs.of(text)) {
+      addParagraph(detector, text, paragraph, statements);
     }
-    addParagraph(detector, text, new Span(begin, text.length()), statements);
     return new Article(text, statements);
   }
 
   private void addParagraph(
       SentenceDetectorME detector, String text, Span paragraph, List<Statement> statements) {
     String content = paragraph.of(text);
-    if (content.isBlank()) {
-      return;
-    }
-    int begin = -1;
+    Set<Integer> proposed = new HashSet<>();
     for (opennlp.tools.util.Span sentence : detector.sentPosDetect(content)) {
-      begin = begin < 0 ? sentence.getStart() : begin;
-      if (!falseBreaks.isFalse(content, begin, sentence.getEnd())) {
-        add(text, new Span(begin, sentence.getEnd()).shiftedBy(paragraph.begin()), statements);
-        begin = -1;
-      }
+      proposed.add(sentence.getEnd());
     }
-    if (begin >= 0) {
-      int end = content.stripTrailing().length();
+    int begin = 0;
+    for (int end : SentenceEnds.in(content, proposed, abbreviations)) {
       add(text, new Span(begin, end).shiftedBy(paragraph.begin()), statements);
+      begin = end;
     }
   }
 
   private static void add(String text, Span span, List<Statement> statements) {
-    statements.add(new Statement(span, span.of(text)));
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && isBlank(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    while (end - begin > LONGEST) {
+      int cut = cut(text, begin);
+      addPiece(text, begin, cut, statements);
+      begin = cut;
+      while (begin < end && isBlank(text.charAt(begin))) {
+        begin++;
+      }
+    }
+    addPiece(text, begin, end, statements);
+  }
+
+  private static void addPiece(String text, int begin, int end, List<Statement> statements) {
+    int last = end;
+    while (last > begin && isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last > begin) {
+      Span span = new Span(begin, last);
+      statements.add(new Statement(span, span.of(text)));
+    }
+  }
+
+  /** The last white space that keeps a piece short enough, or the longest piece of whole signs. */
+  private static int cut(String text, int begin) {
+    for (int at = begin + LONGEST; at > begin + LONGEST / 2; at--) {
+      if (isBlank(text.charAt(at))) {
+        return at;
+      }
+    }
+    int at = begin + LONGEST;
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
   }
 }

@@ -1,0 +1,92 @@
+package io.github.countrystance.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** What a stop may belong to, and the words that begin sentences, from the tables beside. */
+final class Abbreviations {
+
+  /** What follows an abbreviation when it does not end a sentence. */
+  enum Kind {
+    /** A name, so that a capital says nothing: Gen. Lee. */
+    TITLE,
+    /** A number: No. 5. */
+    NUMBER,
+    /** A day or a year: Sept. 11. */
+    MONTH,
+    /** A name, unless a sentence's usual first word: U.S. Navy, "in the U.S. The". */
+    ACRONYM,
+    /** A day or a zone: 8 p.m. Saturday, 5 a.m. GMT. */
+    TIME,
+    /** Anything; it may end a sentence as well: Corp., Fla. */
+    SUFFIX
+  }
+
+  private static final Set<String> DAYS_AND_MONTHS =
+      Stream.concat(
+              Stream.of(DayOfWeek.values())
+                  .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+              Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
+
+  Abbreviations() {
+    for (CSVRecord row : rows("abbreviations.csv")) {
+      kinds.put(row.get("form"), Kind.valueOf(row.get("kind")));
+    }
+    for (CSVRecord row : rows("sentence-openers.csv")) {
+      openers.add(row.get("word"));
+    }
+  }
+
+  private static List<CSVRecord> rows(String table) {
+    try (InputStream in = Abbreviations.class.getResourceAsStream(table)) {
+      if (in == null) {
+        throw new IllegalStateException(table + " is missing beside " + Abbreviations.class);
+      }
+      var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      return format.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a word without its stop abbreviates.
+   *
+   * @param lowerCase the word, inner stops included
+   */
+  @Nullable Kind kind(String lowerCase) {
+    return kinds.get(lowerCase);
+  }
+
+  /** Whether a word is a day, a month or a time zone. */
+  boolean datesTime(String word) {
+    boolean zone = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return zone || DAYS_AND_MONTHS.contains(word);
+  }
+
+  /** Whether a word, written with a capital, most often begins a sentence. */
+  boolean opensSentence(String lowerCase) {
+    return openers.contains(lowerCase);
+  }
+}

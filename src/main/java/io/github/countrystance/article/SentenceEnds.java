@@ -1,0 +1,228 @@
+package io.github.countrystance.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where the sentences of a paragraph end: clear cases by rule, the others as OpenNLP proposes.
+ *
+ * <p>Clear ends are stops behind a whole word and before a capital; clearly none are stops behind
+ * titles, initials and months, or before a small letter.
+ */
+final class SentenceEnds {
+
+  private static final String STOPS = ".!?\u2026";
+  private static final String CLOSERS = "\"'\u201d\u2019)]}\u00bb";
+  private static final String OPENERS = "\"'\u201c\u2018([{\u00ab";
+  private static final int LONGEST_MARKER = 3;
+  private static final int LONGEST_WORD = 24;
+  private static final int LONGEST_ADDRESS = 200;
+  private static final int LONGEST_DATELINE = 60;
+
+  /** What a rule says of a stop. */
+  private enum Verdict {
+    END,
+    NO_END,
+    UNSURE
+  }
+
+  private final Abbreviations abbreviations;
+  private final String text;
+  private final Set<Integer> proposed;
+
+  private SentenceEnds(Abbreviations abbreviations, String text, Set<Integer> proposed) {
+    this.abbreviations = abbreviations;
+    this.text = text;
+    this.proposed = proposed;
+  }
+
+  /**
+   * The ends in a paragraph, in order, the last of them at its end.
+   *
+   * @param proposed the ends that OpenNLP proposes
+   */
+  static List<Integer> in(String paragraph, Set<Integer> proposed, Abbreviations abbreviations) {
+    return new SentenceEnds(abbreviations, paragraph, proposed).all();
+  }
+
+  private List<Integer> all() {
+    List<Integer> ends = new ArrayList<>();
+    int begin = 0;
+    int at = 0;
+    while (at < text.length()) {
+      if (STOPS.indexOf(text.charAt(at)) < 0) {
+        at++;
+        continue;
+      }
+      int stop = at;
+      while (at < text.length() && STOPS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      int end = at;
+      while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (isEnd(begin, stop, at, end)) {
+        ends.add(end);
+        begin = end;
+      }
+      at = end;
+    }
+    if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
+      ends.add(text.length());
+    }
+    return ends;
+  }
+
+  /** Whether the stops from stop to after, and the closing signs up to end, end a sentence. */
+  private boolean isEnd(int begin, int stop, int after, int end) {
+    int next = end;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next == text.length()) {
+      return false;
+    }
+    if (next == end) {
+      return isEndWithoutSpace(stop, end);
+    }
+    return switch (verdict(begin, stop, after, next)) {
+      case END -> true;
+      case NO_END -> false;
+      case UNSURE -> isProposed(stop, next);
+    };
+  }
+
+  /** A stop glued to the next sentence, as in badly pasted text: {@code ended."The}. */
+  private boolean isEndWithoutSpace(int stop, int end) {
+    boolean capital = Character.isUpperCase(text.codePointAt(end));
+    boolean letters = stop > 1 && Character.isLowerCase(text.charAt(stop - 1));
+    boolean wide = letters && Character.isLetter(text.charAt(stop - 2));
+    boolean follows = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+    return capital && wide && follows && isProposed(stop, end) && !inAddress(stop);
+  }
+
+  private boolean inAddress(int stop) {
+    int from = stop;
+    while (from > 0
+        && !Character.isWhitespace(text.charAt(from - 1))
+        && stop - from < LONGEST_ADDRESS) {
+      from--;
+    }
+    String before = text.substring(from, stop);
+    return before.contains("/") || before.contains("@") || before.startsWith("www");
+  }
+
+  private Verdict verdict(int begin, int stop, int after, int next) {
+    int first = next;
+    while (first < text.length() && OPENERS.indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    int follower = first < text.length() ? text.codePointAt(first) : ' ';
+    if (Character.isLowerCase(follower) || ",;:".indexOf(follower) >= 0) {
+      boolean shouted = "!?".indexOf(text.charAt(after - 1)) >= 0;
+      return shouted && first > next ? Verdict.UNSURE : Verdict.NO_END;
+    }
+    if (text.charAt(stop) != '.' || after - stop > 1) {
+      return Character.isLetterOrDigit(follower) ? Verdict.END : Verdict.UNSURE;
+    }
+    if (isDash(follower)) {
+      return isDateline(begin, stop) ? Verdict.NO_END : Verdict.UNSURE;
+    }
+    return isListMarker(begin, stop) ? Verdict.NO_END : afterOneStop(begin, stop, next, first);
+  }
+
+  private static boolean isDash(int c) {
+    return c == '-' || c == '\u2013' || c == '\u2014';
+  }
+
+  private Verdict afterOneStop(int begin, int stop, int next, int first) {
+    String word = wordBefore(begin, stop);
+    if (word.isEmpty()) {
+      return Verdict.UNSURE;
+    }
+    boolean opened = first > next;
+    String nextWord = wordAt(first);
+    boolean opener = opened || abbreviations.opensSentence(nextWord.toLowerCase(Locale.ROOT));
+    Abbreviations.Kind kind = abbreviations.kind(word.toLowerCase(Locale.ROOT));
+    if (kind == Abbreviations.Kind.TIME) {
+      return abbreviations.datesTime(nextWord) ? Verdict.NO_END : Verdict.END;
+    }
+    if (kind != null) {
+      boolean digit = first < text.length() && Character.isDigit(text.charAt(first));
+      return afterAbbreviation(kind, word, opener, digit, text.charAt(next) == '(');
+    }
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
+    if (initial || initials) {
+      return opener && nextWord.length() != 1 ? Verdict.END : Verdict.NO_END;
+    }
+    boolean capital = first < text.length() && Character.isUpperCase(text.codePointAt(first));
+    return capital || opened ? Verdict.END : Verdict.UNSURE;
+  }
+
+  private static Verdict afterAbbreviation(
+      Abbreviations.Kind kind, String word, boolean opener, boolean digit, boolean bracket) {
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    return switch (kind) {
+      case TITLE, TIME -> Verdict.NO_END;
+      case NUMBER -> digit ? Verdict.NO_END : Verdict.END;
+      case MONTH -> !capital ? Verdict.END : digit ? Verdict.NO_END : Verdict.UNSURE;
+      case ACRONYM -> opener && !bracket ? Verdict.END : Verdict.NO_END;
+      case SUFFIX -> bracket ? Verdict.NO_END : opener ? Verdict.END : Verdict.UNSURE;
+    };
+  }
+
+  private boolean isProposed(int stop, int next) {
+    for (int end = stop; end <= next; end++) {
+      if (proposed.contains(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "ALMERIA, Spain. - ": the place before a report. */
+  private boolean isDateline(int begin, int stop) {
+    String before = text.substring(begin, stop);
+    int comma = before.indexOf(',');
+    String place = comma < 0 ? before : before.substring(0, comma);
+    return before.length() < LONGEST_DATELINE && place.equals(place.toUpperCase(Locale.ROOT));
+  }
+
+  /** "1." or "a." at the very beginning. */
+  private boolean isListMarker(int begin, int stop) {
+    String before = text.substring(begin, stop).strip();
+    boolean brief = !before.isEmpty() && before.length() <= LONGEST_MARKER;
+    boolean letter = before.length() == 1 && Character.isLetter(before.charAt(0));
+    return brief && (letter || before.chars().allMatch(Character::isDigit));
+  }
+
+  /** The word that a stop follows, inner stops included. */
+  private String wordBefore(int begin, int stop) {
+    int start = stop;
+    while (start > begin && stop - start < LONGEST_WORD && isWordSign(start - 1)) {
+      start--;
+    }
+    return text.substring(start, stop);
+  }
+
+  private boolean isWordSign(int at) {
+    if (Character.isLetterOrDigit(text.charAt(at))) {
+      return true;
+    }
+    return text.charAt(at) == '.' && at > 0 && Character.isLetter(text.charAt(at - 1));
+  }
+
+  private String wordAt(int begin) {
+    int end = begin;
+    while (end < text.length()
+        && end - begin < LONGEST_WORD
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, end);
+  }
+}
