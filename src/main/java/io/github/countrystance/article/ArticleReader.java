@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -67,12 +65,8 @@ public final class ArticleReader {
   private void addParagraph(
       SentenceDetectorME detector, String text, Span paragraph, List<Statement> statements) {
     String content = paragraph.of(text);
-    Set<Integer> proposed = new HashSet<>();
-    for (opennlp.tools.util.Span sentence : detector.sentPosDetect(content)) {
-      proposed.add(sentence.getEnd());
-    }
     int begin = 0;
-    for (int end : SentenceEnds.in(content, proposed, abbreviations)) {
+    for (int end : SentenceEnds.in(content, detector, abbreviations)) {
       add(text, new Span(begin, end).shiftedBy(paragraph.begin()), statements);
       begin = end;
     }

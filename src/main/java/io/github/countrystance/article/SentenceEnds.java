@@ -3,7 +3,8 @@ package io.github.countrystance.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.util.Span;
 
 /**
  * Where the sentences of a paragraph end: clear cases by rule, the others as OpenNLP proposes.
@@ -21,6 +22,11 @@ final class SentenceEnds {
   private static final int LONGEST_ADDRESS = 200;
   private static final int LONGEST_DATELINE = 60;
 
+  /** How much of the text OpenNLP sees before and after a stop. */
+  private static final int BEHIND = 120;
+
+  private static final int AHEAD = 60;
+
   /** What a rule says of a stop. */
   private enum Verdict {
     END,
@@ -30,21 +36,22 @@ final class SentenceEnds {
 
   private final Abbreviations abbreviations;
   private final String text;
-  private final Set<Integer> proposed;
+  private final SentenceDetectorME detector;
 
-  private SentenceEnds(Abbreviations abbreviations, String text, Set<Integer> proposed) {
+  private SentenceEnds(Abbreviations abbreviations, String text, SentenceDetectorME detector) {
     this.abbreviations = abbreviations;
     this.text = text;
-    this.proposed = proposed;
+    this.detector = detector;
   }
 
   /**
    * The ends in a paragraph, in order, the last of them at its end.
    *
-   * @param proposed the ends that OpenNLP proposes
+   * @param detector asked where no rule decides
    */
-  static List<Integer> in(String paragraph, Set<Integer> proposed, Abbreviations abbreviations) {
-    return new SentenceEnds(abbreviations, paragraph, proposed).all();
+  static List<Integer> in(
+      String paragraph, SentenceDetectorME detector, Abbreviations abbreviations) {
+    return new SentenceEnds(abbreviations, paragraph, detector).all();
   }
 
   private List<Integer> all() {
@@ -175,13 +182,25 @@ final class SentenceEnds {
     };
   }
 
+  /** What OpenNLP says: its features are of the words beside the stop, so a window will do. */
   private boolean isProposed(int stop, int next) {
-    for (int end = stop; end <= next; end++) {
-      if (proposed.contains(end)) {
+    int from = windowBegin(stop);
+    int to = Math.min(text.length(), next + AHEAD);
+    for (Span sentence : detector.sentPosDetect(text.substring(from, to))) {
+      int end = from + sentence.getEnd();
+      if (end >= stop && end <= next && end < to) {
         return true;
       }
     }
     return false;
+  }
+
+  private int windowBegin(int stop) {
+    int from = Math.max(0, stop - BEHIND);
+    while (from > 0 && from < stop && !Character.isWhitespace(text.charAt(from - 1))) {
+      from++;
+    }
+    return from;
   }
 
   /** "ALMERIA, Spain. - ": the place before a report. */
