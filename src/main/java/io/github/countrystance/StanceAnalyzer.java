@@ -4,7 +4,9 @@ import io.github.countrystance.article.Article;
 import io.github.countrystance.article.ArticleReader;
 import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.country.Mention;
 import io.github.countrystance.country.MentionFinder;
+import io.github.countrystance.country.Target;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
@@ -18,8 +20,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,6 +147,9 @@ public final class StanceAnalyzer {
 
     private @Nullable StanceModel model;
     private @Nullable Gazetteer gazetteer;
+    private @Nullable Path targets;
+    private Set<Mention.Kind> mentionKinds = EnumSet.allOf(Mention.Kind.class);
+    private Set<Target.Kind> targetKinds = EnumSet.allOf(Target.Kind.class);
 
     private Builder() {}
 
@@ -159,17 +166,58 @@ public final class StanceAnalyzer {
     }
 
     /**
+     * A CSV file of names and targets of one's own, added to the shipped ones, as {@link
+     * Gazetteer#englishWith} reads it. Not together with {@link #gazetteer}.
+     */
+    public Builder targets(Path file) {
+      targets = Objects.requireNonNull(file, "file");
+      return this;
+    }
+
+    /** How targets may be named; in any way if not told. {@code mentionKinds(NAME, DEMONYM)}. */
+    public Builder mentionKinds(Mention.Kind... kinds) {
+      mentionKinds = Set.copyOf(List.of(kinds));
+      return this;
+    }
+
+    /** What is looked for; countries and blocs if not told. */
+    public Builder targetKinds(Target.Kind... kinds) {
+      targetKinds = Set.copyOf(List.of(kinds));
+      return this;
+    }
+
+    /**
      * Loads what is needed.
      *
-     * @throws UncheckedIOException if the shipped model is needed, and missing or damaged
+     * @throws IllegalStateException if both a gazetteer and a file of targets are given, or no kind
+     *     is left
+     * @throws UncheckedIOException if the file of targets has a bad row or a name that another
+     *     target has, or the shipped model is needed, and missing or damaged
      */
     public StanceAnalyzer build() {
+      if (mentionKinds.isEmpty() || targetKinds.isEmpty()) {
+        throw new IllegalStateException("expected at least one kind of mention and of target");
+      }
       return new StanceAnalyzer(
           ArticleReader.english(),
-          new MentionFinder(gazetteer == null ? Gazetteer.english() : gazetteer),
+          new MentionFinder(names(), mentionKinds, targetKinds),
           FeatureExtractor.english(),
           model == null ? defaultModel() : model,
           0);
+    }
+
+    private Gazetteer names() {
+      if (targets == null) {
+        return gazetteer == null ? Gazetteer.english() : gazetteer;
+      }
+      if (gazetteer != null) {
+        throw new IllegalStateException("expected a gazetteer or a file of targets, not both");
+      }
+      try {
+        return Gazetteer.englishWith(targets);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
     }
 
     private static StanceModel defaultModel() {

@@ -1,120 +1,98 @@
 package io.github.countrystance.country;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All targets and their names: rows of {@code id,kind,name,nameKind}, where the first name of an id
- * is the one that results show. Immutable; threads may share it.
+ * All targets and their names: rows of {@code id,kind,name,nameKind}. Immutable; threads may share
+ * it.
+ *
+ * <pre>{@code
+ * Gazetteer.english().find("Ivory Coast").orElseThrow().id(); // CI
+ * }</pre>
  */
 public final class Gazetteer {
 
   private final Map<String, Target> targets = new LinkedHashMap<>();
-  private final Map<String, Row> byName = new LinkedHashMap<>();
+  private final Map<String, Named> byName = new HashMap<>();
   private final NameTrie trie = new NameTrie();
 
-  private record Row(Name name, String place) {}
+  /**
+   * A name and where its row stands.
+   *
+   * @param id the target that it names
+   */
+  private record Named(String id, GazetteerCsv.Row row) {}
 
-  private Gazetteer() {}
+  private Gazetteer(@Nullable Path own) throws IOException {
+    List<GazetteerCsv.Row> shipped = GazetteerCsv.shippedTargets("targets.csv");
+    List<GazetteerCsv.Row> added = own == null ? List.of() : GazetteerCsv.targets(own);
+    // the first name that one's own file gives a target is the one that results show
+    addTargets(added);
+    addTargets(shipped);
+    List<String> problems = new ArrayList<>();
+    for (GazetteerCsv.Row row : added) {
+      addName(row, problems);
+    }
+    for (GazetteerCsv.Row row : shipped) {
+      addName(row, problems);
+    }
+    GazetteerCsv.failOn(problems);
+    for (CSVRecord row : GazetteerCsv.shipped("non-targets.csv")) {
+      trie.add(new Name(null, Mention.Kind.NAME, row.get("name")));
+    }
+  }
 
   /** The shipped names: all countries of ISO 3166-1, Kosovo, and the blocs of the guide. */
   public static Gazetteer english() {
-    Gazetteer gazetteer = new Gazetteer();
-    gazetteer.readShipped();
-    return gazetteer;
-  }
-
-  /**
-   * The shipped names and those of a file with the same columns. A row with a new id makes a new
-   * target.
-   *
-   * @throws IOException if a row cannot be read, or gives a name that another target has; the
-   *     message names both rows
-   */
-  public static Gazetteer englishWith(Path file) throws IOException {
-    Gazetteer gazetteer = new Gazetteer();
-    gazetteer.readShipped();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      gazetteer.readTargets(reader, file.toString());
-    }
-    return gazetteer;
-  }
-
-  private void readShipped() {
-    try (Reader targetRows = open("targets.csv");
-        Reader others = open("non-targets.csv")) {
-      readTargets(targetRows, "targets.csv");
-      for (CSVRecord row : format().parse(others)) {
-        trie.add(new Name(null, Mention.Kind.NAME, row.get("name")));
-      }
+    try {
+      return new Gazetteer(null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Reader open(String resource) {
-    InputStream in = Gazetteer.class.getResourceAsStream(resource);
-    return new InputStreamReader(
-        Objects.requireNonNull(in, resource + " is missing"), StandardCharsets.UTF_8);
+  /**
+   * The shipped names and those of a file with the same columns. A row with a new id makes a new
+   * target. A row with a known id adds a name, or changes the kind of one; the first name that the
+   * file gives a target is the one that results show.
+   *
+   * @throws IOException if a row cannot be read, or gives a name that another target has; the
+   *     message names both rows
+   */
+  public static Gazetteer englishWith(Path file) throws IOException {
+    return new Gazetteer(Objects.requireNonNull(file, "file"));
   }
 
-  private static CSVFormat format() {
-    return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-  }
-
-  private void readTargets(Reader reader, String source) throws IOException {
-    List<String> problems = new ArrayList<>();
-    try (var rows = format().parse(reader)) {
-      for (CSVRecord row : rows) {
-        String place = source + ", line " + rows.getCurrentLineNumber();
-        try {
-          add(row, place);
-        } catch (IllegalArgumentException e) {
-          problems.add(place + ": " + e.getMessage());
-        }
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new IOException(String.join(System.lineSeparator(), problems));
+  private void addTargets(List<GazetteerCsv.Row> rows) {
+    for (GazetteerCsv.Row row : rows) {
+      targets.computeIfAbsent(row.id(), id -> new Target(id, row.name(), row.kind()));
     }
   }
 
-  private void add(CSVRecord row, String place) {
-    String id = row.get("id").strip();
-    String text = row.get("name").strip();
-    Target.Kind kind = Target.Kind.valueOf(row.get("kind").strip());
-    Mention.Kind nameKind = Mention.Kind.valueOf(row.get("nameKind").strip());
-    Target target = targets.computeIfAbsent(id, i -> new Target(i, text, kind));
-    Name name = new Name(target, nameKind, text);
-    Row before = byName.putIfAbsent(key(text), new Row(name, place));
+  private void addName(GazetteerCsv.Row row, List<String> problems) {
+    Target target = Objects.requireNonNull(targets.get(row.id()));
+    Named before = byName.putIfAbsent(key(row.name()), new Named(row.id(), row));
     if (before == null) {
-      trie.add(name);
-    } else if (!Objects.equals(before.name().target(), target)) {
-      throw new IllegalArgumentException(
-          "'"
-              + text
-              + "' names "
-              + id
-              + ", but at "
-              + before.place()
-              + " it names "
-              + Objects.requireNonNull(before.name().target()).id());
+      trie.add(new Name(target, row.nameKind(), row.name()));
+    } else if (!before.id().equals(row.id())) {
+      GazetteerCsv.Row first = before.row();
+      problems.add(
+          String.format(
+              "%s: '%s' names %s, but at %s it names %s",
+              first.place(), first.name(), first.id(), row.place(), row.id()));
     }
   }
 
@@ -126,7 +104,7 @@ public final class Gazetteer {
     return key.toString();
   }
 
-  /** All targets, in the order of the table. */
+  /** All targets; those of one's own file first, then in the order of the shipped table. */
   public Collection<Target> targets() {
     return List.copyOf(targets.values());
   }
@@ -137,8 +115,8 @@ public final class Gazetteer {
     if (byId != null) {
       return Optional.of(byId);
     }
-    Row row = byName.get(key(idOrName));
-    return row == null ? Optional.empty() : Optional.ofNullable(row.name().target());
+    return Optional.ofNullable(byName.get(key(idOrName)))
+        .map(named -> Objects.requireNonNull(targets.get(named.id())));
   }
 
   NameTrie trie() {

@@ -8,15 +8,28 @@ import java.util.Map;
 /** Names by their folded words, for the longest match. Not to be changed once it is shared. */
 final class NameTrie {
 
-  private final Map<String, NameTrie> next = new HashMap<>();
-  private final List<Name> names = new ArrayList<>(1);
+  private static final NameTrie NOWHERE = new NameTrie();
+
+  // most nodes are leaves: maps and lists come with their first entry
+  private Map<String, NameTrie> next = Map.of();
+  private List<Name> names = List.of();
 
   void add(Name name) {
     NameTrie node = this;
     for (NameToken token : NameTokens.of(name.text())) {
-      node = node.next.computeIfAbsent(token.key(), k -> new NameTrie());
+      node = node.grow(token.key());
+    }
+    if (node.names.isEmpty()) {
+      node.names = new ArrayList<>(1);
     }
     node.names.add(name);
+  }
+
+  private NameTrie grow(String key) {
+    if (next.isEmpty()) {
+      next = new HashMap<>(2);
+    }
+    return next.computeIfAbsent(key, k -> new NameTrie());
   }
 
   NameTrie step(String key) {
@@ -31,6 +44,4 @@ final class NameTrie {
   boolean isEnd() {
     return next.isEmpty();
   }
-
-  private static final NameTrie NOWHERE = new NameTrie();
 }

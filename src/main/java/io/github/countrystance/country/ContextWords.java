@@ -1,0 +1,60 @@
+package io.github.countrystance.country;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/** The words that tell, beside a name, whether it names a country; from the table beside. */
+final class ContextWords {
+
+  /** What a word tells. */
+  enum Role {
+    /** Behind a name: another name begins with it. */
+    NAME_AFTER,
+    /** Before "of" and a name: another name ends with it. */
+    NAME_OF,
+    /** Behind a capital: the city is meant. */
+    PLACE_AFTER,
+    /** Before a capital: the city is meant. */
+    PLACE_BEFORE,
+    /** Before "of" and a capital: the city is meant. */
+    PLACE_OF,
+    /** Before "in" and a capital: those who govern there. */
+    OFFICIALS,
+    /** Somebody goes to the capital, or comes from it. */
+    MOVEMENT,
+    /** Names of seats of government, which are never mere places. */
+    SEAT,
+    /** Names that count only before a hyphen: Franco-. */
+    COMBINING,
+    /** Behind a demonym: the language or the food. */
+    TONGUE_AFTER
+  }
+
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+
+  ContextWords() {
+    for (Role role : Role.values()) {
+      words.put(role, new HashSet<>());
+    }
+    try {
+      for (CSVRecord row : GazetteerCsv.shipped("context-words.csv")) {
+        of(Role.valueOf(row.get("set"))).add(row.get("word"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Set<String> of(Role role) {
+    return words.getOrDefault(role, Set.of());
+  }
+
+  boolean has(Role role, String word) {
+    return of(role).contains(word);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.countrystance.country;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the names of one spelling the capitals of the words allow: US, not us. */
+final class NameCase {
+
+  private static final int SHORTEST_ACRONYM_AS_WORD = 4;
+  private static final int SHORTEST_SHOUTED_NAME = 4;
+
+  /** "to the west", "in the west": the direction. */
+  private static final Set<String> BEFORE_A_DIRECTION = Set.of("to", "in", "from", "on");
+
+  private final NameContext context;
+
+  NameCase(NameContext context) {
+    this.context = context;
+  }
+
+  /** The name among those of one spelling that may be meant by the tokens from begin to end. */
+  @Nullable Name choose(List<Name> names, int begin, int end) {
+    for (Name name : names) {
+      if (fits(name, begin, end) && commasFit(name, begin, end)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** "Atlanta, Georgia" is one name, "Chinese, American" are two. */
+  private boolean commasFit(Name name, int begin, int end) {
+    return name.text().indexOf(',') >= 0 || !context.hasComma(begin, end);
+  }
+
+  private boolean fits(Name name, int begin, int end) {
+    NameToken first = context.token(begin);
+    if (name.isAbbreviation()) {
+      // "Nato" and "Asean" are words by now, "Us" and "Un" are others
+      boolean word = end - begin > 1 || name.text().length() >= SHORTEST_ACRONYM_AS_WORD;
+      return first.capitals() || (word && first.capitalised());
+    }
+    if (end - begin == 1 && first.capitals() && !context.shouted()) {
+      // "WHO" outside a headline is another name, longer ones are shouted
+      return first.span().length() >= SHORTEST_SHOUTED_NAME;
+    }
+    if (Character.isLowerCase(name.text().codePointAt(0))) {
+      return !name.text().startsWith("the ") || context.capitalised(begin + 1) || isTheWest(begin);
+    }
+    return first.capitalised()
+        || name.text().endsWith("east Asian")
+        || name.text().endsWith("east Asia");
+  }
+
+  private boolean isTheWest(int begin) {
+    return context.key(begin + 1).equals("west")
+        && !context.key(begin + 2).equals("of")
+        && begin > 0
+        && !BEFORE_A_DIRECTION.contains(context.key(begin - 1));
+  }
+}
