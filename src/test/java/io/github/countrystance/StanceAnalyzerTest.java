@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.country.Mention;
 import io.github.countrystance.stance.ModelFormatException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -140,5 +142,41 @@ class StanceAnalyzerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ANALYZER.abstainBelow(1.5))
         .withMessageContaining("1.5");
+  }
+
+  @Test
+  void builder_ownTargets_areFoundBesideTheShipped(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("mine.csv"), "id,kind,name,nameKind\nECOWAS,BLOC,ECOWAS,NAME\n");
+    StanceAnalyzer analyzer = StanceAnalyzer.builder().targets(file).build();
+    assertThat(analyzer.analyze("ECOWAS suspended Guinea.").stances())
+        .extracting(s -> s.target().id())
+        .containsExactly("ECOWAS", "GN");
+  }
+
+  @Test
+  void builder_clashingTargets_failsAtBuild(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("mine.csv"), "id,kind,name,nameKind\nQQ,BLOC,Norway,NAME\n");
+    assertThatThrownBy(() -> StanceAnalyzer.builder().targets(file).build())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("mine.csv, line 2")
+        .hasMessageContaining("targets.csv, line");
+  }
+
+  @Test
+  void builder_noKindLeft_failsAtBuild() {
+    assertThatThrownBy(() -> StanceAnalyzer.builder().mentionKinds().build())
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void builder_namesOnly_findsNoMetonyms() {
+    StanceAnalyzer names = StanceAnalyzer.builder().mentionKinds(Mention.Kind.NAME).build();
+    assertThat(names.analyze("Moscow thanked the French and Peru.").stances())
+        .extracting(s -> s.target().id())
+        .containsExactly("PE");
   }
 }

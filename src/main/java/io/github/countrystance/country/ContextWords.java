@@ -32,7 +32,19 @@ final class ContextWords {
     /** Names that count only before a hyphen: Franco-. */
     COMBINING,
     /** Behind a demonym: the language or the food. */
-    TONGUE_AFTER
+    TONGUE_AFTER,
+    /** Before a demonym that no noun follows: the language. */
+    TONGUE_BEFORE,
+    /** Behind a name and a comma: a town of that name lies there. */
+    STATE,
+    /** In a statement with Georgia: the state. */
+    STATE_CLUE,
+    /** In a statement with Georgia: the country. */
+    COUNTRY_CLUE,
+    /** Names of countries that are given to children. */
+    FIRST_NAME,
+    /** Behind such a name, with a capital: no surname. */
+    INSTITUTION_AFTER
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -8,11 +8,12 @@ final class NameGuard {
 
   /** Behind "in Russian" these show that the language is meant. */
   private static final Set<String> NOT_MODIFIED =
-      Set.of("and", "or", "on", "to", "at", "with", "by", "that");
+      Set.of("and", "or", "on", "to", "at", "with", "by", "that", "the", "a", "is", "was", "in");
 
   private static final Set<String> HYPHENATED_PLACE = Set.of("based", "born", "area");
   private static final Set<String> WAYS = Set.of("to", "from", "for");
   private static final int MOVEMENT_REACH = 5;
+  private static final int TONGUE_REACH = 4;
 
   private final ContextWords words;
   private final NameContext context;
@@ -33,13 +34,61 @@ final class NameGuard {
       return context.hyphenAfter(end);
     }
     if (name.kind() == Mention.Kind.METONYM) {
-      return words.has(Role.SEAT, name.text()) || isGovernment(begin, end, before, next);
+      return words.has(Role.SEAT, name.text())
+          || (!isTown(end) && isGovernment(begin, end, before, next));
     }
-    if (words.has(Role.TONGUE_AFTER, next)) {
+    return name.kind() == Mention.Kind.DEMONYM
+        ? !isLanguage(begin, end, before, next)
+        : !isPerson(begin, end) && !isTown(end) && !isState(begin, end);
+  }
+
+  private boolean isLanguage(int begin, int end, String before, String next) {
+    if (words.has(Role.TONGUE_AFTER, next) || before.equals("un")) {
+      return true;
+    }
+    return !isModifier(end) && (before.equals("in") || nearTongue(begin));
+  }
+
+  private boolean nearTongue(int begin) {
+    for (int i = Math.max(0, begin - TONGUE_REACH); i < begin; i++) {
+      if (words.has(Role.TONGUE_BEFORE, context.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Minister Israel Katz": a first name before a surname. */
+  private boolean isPerson(int begin, int end) {
+    return end - begin == 1
+        && words.has(Role.FIRST_NAME, context.key(begin))
+        && context.capitalised(end)
+        && !context.shouted()
+        && context.between(end - 1).equals(" ")
+        && !words.has(Role.INSTITUTION_AFTER, context.key(end));
+  }
+
+  /** "Moscow, Idaho". */
+  private boolean isTown(int end) {
+    return end < context.size()
+        && context.between(end - 1).equals(", ")
+        && words.has(Role.STATE, context.key(end))
+        && context.capitalised(end);
+  }
+
+  /** Georgia the state, by the words around, unless some speak of the country. */
+  private boolean isState(int begin, int end) {
+    if (end - begin > 1 || !context.key(begin).equals("georgia")) {
       return false;
     }
-    boolean demonym = name.kind() == Mention.Kind.DEMONYM;
-    return !(demonym && before.equals("in") && !isModifier(end));
+    boolean state = false;
+    for (int i = 0; i < context.size(); i++) {
+      if (words.has(Role.COUNTRY_CLUE, context.key(i))) {
+        return false;
+      }
+      state |= words.has(Role.STATE_CLUE, context.key(i));
+    }
+    return state;
   }
 
   private boolean isPartOfAnotherName(int begin, int end, String before, String next) {
@@ -65,7 +114,8 @@ final class NameGuard {
     if (before.equals("in") && words.has(Role.OFFICIALS, before2)) {
       return true;
     }
-    if (words.has(Role.PLACE_BEFORE, before) || words.has(Role.PLACE_AFTER, next)) {
+    String owned = next.equals("s") ? context.key(end + 1) : next;
+    if (words.has(Role.PLACE_BEFORE, before) || words.has(Role.PLACE_AFTER, owned)) {
       return false;
     }
     if (context.hyphenAfter(end) && HYPHENATED_PLACE.contains(context.key(end))) {

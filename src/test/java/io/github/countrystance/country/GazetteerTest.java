@@ -3,14 +3,18 @@ package io.github.countrystance.country;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.countrystance.article.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
 
@@ -68,5 +72,55 @@ class GazetteerTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("mine.csv, line 2")
         .hasMessageContaining("targets.csv, line");
+  }
+
+  @Test
+  void englishWith_newTarget_isFound(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("mine.csv"),
+            "id,kind,name,nameKind\nECOWAS,BLOC,ECOWAS,NAME\nQUAD,BLOC,the Quad,NAME\n");
+    MentionFinder finder = new MentionFinder(Gazetteer.englishWith(file));
+    assertThat(finder.find(Statement.of("ECOWAS and the Quad met in Ghana.")))
+        .extracting(t -> t.target().id())
+        .containsExactly("ECOWAS", "QUAD", "GH");
+  }
+
+  @Test
+  void englishWith_knownTarget_takesItsFirstNameForResults(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("mine.csv"), "id,kind,name,nameKind\nMM,COUNTRY,Burma,NAME\n");
+    assertThat(Gazetteer.englishWith(file).find("Myanmar").orElseThrow().name()).isEqualTo("Burma");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id,kind,name\\nXX,BLOC,Quad | line 1 | nameKind",
+        "id,kind,name,nameKind\\nXX,BLOCK,Quad,NAME | line 2 | BLOCK",
+        "id,kind,name,nameKind\\nXX,BLOC,Quad,NOUN | line 2 | DEMONYM",
+        "id,kind,name,nameKind\\nquad!,BLOC,Quad,NAME | line 2 | quad!",
+        "id,kind,name,nameKind\\nXX,BLOC,...,NAME | line 2 | letters",
+        "id,kind,name,nameKind\\nXX,BLOC,Quad | line 2 | expected 4"
+      })
+  void englishWith_badRow_saysWhereAndWhatIsExpected(
+      String rows, String place, String problem, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.csv"), rows.replace("\\n", "\n") + "\n");
+    assertThatThrownBy(() -> Gazetteer.englishWith(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("mine.csv, " + place)
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void find_kindsSwitchedOff_areNotFound() {
+    MentionFinder finder =
+        new MentionFinder(GAZETTEER, Set.of(Mention.Kind.NAME), Set.of(Target.Kind.COUNTRY));
+    assertThat(finder.find(Statement.of("Moscow, the French, NATO and Peru agreed.")))
+        .extracting(t -> t.target().id())
+        .containsExactly("PE");
   }
 }

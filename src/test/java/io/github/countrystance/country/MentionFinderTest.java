@@ -15,15 +15,15 @@ class MentionFinderTest {
 
   private static final MentionFinder FINDER = new MentionFinder(Gazetteer.english());
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(resources = "/io/github/countrystance/country/detection.csv", numLinesToSkip = 1)
-  void find_givesExactlyTheTargetsNamed(String text, String expected) {
+  void find_givesExactlyTheTargetsNamed(String group, String text, String expected) {
     Stream<String> found =
         FINDER.find(Statement.of(text)).stream()
             .flatMap(t -> t.mentions().stream())
             .map(m -> m.target().id() + ":" + m.text());
     List<String> wanted = expected == null ? List.of() : Arrays.asList(expected.split("\\|"));
-    assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+    assertThat(found).as(group).containsExactlyInAnyOrderElementsOf(wanted);
   }
 
   @Property(tries = 500)
