@@ -5,7 +5,7 @@
  * <p>Start at {@link io.github.countrystance.StanceAnalyzer}.
  */
 module io.github.countrystance {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires org.apache.opennlp.tools;
   requires smile.core;
   requires smile.math;

@@ -25,7 +25,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 public final class ArticleReader {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
   /** Longest statement in code units: the work grows with words times targets. */
   private static final int LONGEST = 4_000;

@@ -22,7 +22,7 @@ import opennlp.tools.util.SequenceValidator;
  */
 public final class TokenReader {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   /** What the tagger sees in the place of every target; any common country name would do. */
   private static final String STAND_IN = "Japan";
