@@ -13,6 +13,8 @@ module io.github.countrystance {
   requires org.slf4j;
   requires static info.picocli;
   requires static com.fasterxml.jackson.core;
+  requires static com.samskivert.jmustache;
+  requires static org.knowm.xchart;
 
   exports io.github.countrystance;
   exports io.github.countrystance.article;

@@ -198,12 +198,21 @@ public final class StanceAnalyzer {
       if (mentionKinds.isEmpty() || targetKinds.isEmpty()) {
         throw new IllegalStateException("expected at least one kind of mention and of target");
       }
+      StanceModel chosen = model == null ? defaultModel() : model;
       return new StanceAnalyzer(
           ArticleReader.english(),
           new MentionFinder(names(), mentionKinds, targetKinds),
-          FeatureExtractor.english(),
-          model == null ? defaultModel() : model,
+          features(chosen),
+          chosen,
           0);
+    }
+
+    private static FeatureExtractor features(StanceModel model) {
+      try {
+        return FeatureExtractor.englishWith(model.info().ownLexicon(), "lexicon of the model");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
     }
 
     private Gazetteer names() {

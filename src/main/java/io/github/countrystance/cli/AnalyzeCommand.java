@@ -29,7 +29,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSONL,
-    CSV
+    CSV,
+    HTML
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -37,7 +38,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "TEXT",
-      description = "text, jsonl (an object per statement) or csv (a row per stance).")
+      description =
+          "text, jsonl (an object per statement), csv (a row per stance) or html (one page).")
   private Format format = Format.TEXT;
 
   @Option(names = "--lines", description = "Every input line is a document of its own.")
@@ -80,6 +82,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           case TEXT -> new TextReports(out, explain);
           case JSONL -> new JsonLinesReports(out);
           case CSV -> new CsvReports(out);
+          case HTML -> new HtmlReports(out);
         };
     for (String file : files.isEmpty() ? List.of("-") : files) {
       try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {

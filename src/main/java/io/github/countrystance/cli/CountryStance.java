@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
       AnalyzeCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      ModelCommand.class,
       HelpCommand.class
     })
 public final class CountryStance {

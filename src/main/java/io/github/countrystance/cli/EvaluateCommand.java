@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,25 +49,88 @@ final class EvaluateCommand implements Callable<Integer> {
     private int folds;
   }
 
+  enum Format {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  @Option(
+      names = "--format",
+      defaultValue = "TEXT",
+      description = "text (a table), json (all figures) or csv (a row per judgement).")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--slices", description = "Text only: also by targets, length, region, source.")
+  private boolean slices;
+
+  @Option(
+      names = "--against",
+      paramLabel = "FILE",
+      description = "Another model: tell whether the two differ by more than chance.")
+  private @Nullable Path against;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Also write an HTML page.")
+  private @Nullable Path report;
+
   @Override
   public Integer call() throws IOException {
     var command = Objects.requireNonNull(spec).commandLine();
     PrintWriter out = command.getOut();
     TrainingData rows = TrainingData.read(data);
-    Evaluation evaluation;
-    if (way.folds > 0) {
-      evaluation =
-          StanceTrainer.builder()
-              .folds(way.folds)
-              .progress(command.getErr()::println)
-              .build()
-              .crossValidate(rows);
-    } else if (way.model == null) {
-      evaluation = Evaluator.withDefaultModel().evaluate(rows);
-    } else {
-      evaluation = Evaluator.withModel(StanceModel.load(way.model)).evaluate(rows);
+    StanceTrainer trainer =
+        StanceTrainer.builder()
+            .folds(Math.max(2, way.folds))
+            .listener(new ProgressLines(command.getErr()))
+            .build();
+    Evaluator evaluator =
+        way.model == null
+            ? Evaluator.withDefaultModel()
+            : Evaluator.withModel(StanceModel.load(way.model));
+    Evaluation evaluation = way.folds > 0 ? trainer.crossValidate(rows) : evaluator.evaluate(rows);
+    switch (format) {
+      case TEXT -> print(evaluation, rows, out);
+      case JSON -> EvaluationJson.write(evaluation, out);
+      case CSV -> evaluation.writeCsv(out);
     }
-    out.print(evaluation);
+    if (report != null) {
+      LearningCurve curve =
+          way.folds > 0 ? LearningCurve.of(rows, trainer) : new LearningCurve(List.of());
+      new EvaluationPage(evaluation, curve, way.folds > 0 ? null : evaluator).write(report);
+      command.getErr().println("wrote " + report);
+    }
     return 0;
+  }
+
+  private void print(Evaluation evaluation, TrainingData rows, PrintWriter out) throws IOException {
+    out.print(evaluation);
+    Evaluation counted = Evaluator.lexiconBaseline(rows);
+    out.println(String.format(Locale.ROOT, "words counted: macro-F1 %.3f", counted.macroF1()));
+    if (slices) {
+      for (Evaluation.Slice slice : evaluation.slices()) {
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "%-8s %-24s %6d rows  macro-F1 %.3f  accuracy %.3f",
+                slice.by(),
+                slice.name(),
+                slice.evaluation().judgements().size(),
+                slice.evaluation().macroF1(),
+                slice.evaluation().accuracy()));
+      }
+    }
+    if (against != null) {
+      Evaluation other = Evaluator.withModel(StanceModel.load(against)).evaluate(rows);
+      Evaluation.Difference difference = evaluation.compare(other);
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%s: macro-F1 %.3f; right only here %d, only there %d, by chance p = %.4f",
+              against,
+              other.macroF1(),
+              difference.onlyThis(),
+              difference.onlyOther(),
+              difference.probability()));
+    }
   }
 }

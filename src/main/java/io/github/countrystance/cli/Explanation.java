@@ -36,10 +36,14 @@ record Explanation(Stance stance, List<Evidence> evidence, double rest) {
   record Evidence(String words, @Nullable String place, double contribution) {}
 
   static Explanation of(StatementStance stance) {
+    return of(stance.statement().text(), stance.stance(), stance.reasons());
+  }
+
+  static Explanation of(String text, Stance stance, List<Reason> reasons) {
     Map<Span, Double> sums = new LinkedHashMap<>();
     Map<Span, String> places = new LinkedHashMap<>();
     double total = 0;
-    for (Reason reason : stance.reasons()) {
+    for (Reason reason : reasons) {
       total += reason.contribution();
       if (reason.feature().equals(StanceModel.INTERCEPT)) {
         continue;
@@ -49,7 +53,6 @@ record Explanation(Stance stance, List<Evidence> evidence, double rest) {
         places.putIfAbsent(reason.span(), place(reason.feature().substring(ROLE.length())));
       }
     }
-    String text = stance.statement().text();
     List<Evidence> all = new ArrayList<>();
     sums.forEach(
         (span, sum) -> {
@@ -59,7 +62,7 @@ record Explanation(Stance stance, List<Evidence> evidence, double rest) {
     all.sort(Comparator.comparingDouble(e -> -Math.abs(e.contribution())));
     List<Evidence> heaviest = all.subList(0, Math.min(MOST, all.size()));
     double listed = heaviest.stream().mapToDouble(Evidence::contribution).sum();
-    return new Explanation(stance.stance(), List.copyOf(heaviest), total - listed);
+    return new Explanation(stance, List.copyOf(heaviest), total - listed);
   }
 
   /** One line for each piece of evidence: {@code "condemned" · object · AGAINST +2.31}. */

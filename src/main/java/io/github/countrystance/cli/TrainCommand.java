@@ -1,6 +1,7 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.stance.StanceModel;
+import io.github.countrystance.training.DataCheck;
 import io.github.countrystance.training.StanceTrainer;
 import io.github.countrystance.training.TrainingData;
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code train}: labelled CSV in, a model file out. */
@@ -22,6 +25,8 @@ import picocli.CommandLine.Spec;
     description = "Trains a stance model on labelled CSV (text,target,stance,holder,source).",
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
+
+  private static final int MOST_PROBLEMS = 200;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -33,18 +38,68 @@ final class TrainCommand implements Callable<Integer> {
       description = "CSV files, or folders of them.")
   private List<Path> data = new ArrayList<>();
 
-  @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model file.")
+  @Option(names = "--output", paramLabel = "FILE", description = "The model file.")
   private @Nullable Path output;
+
+  @Option(names = "--check", description = "Train nothing: say what is wrong with the rows.")
+  private boolean check;
+
+  @Option(
+      names = "--test",
+      arity = "1..*",
+      paramLabel = "DIR|FILE",
+      description = "With --check: rows to measure on, that must not stand among the others.")
+  private List<Path> test = new ArrayList<>();
+
+  @Option(names = "--with-shipped", description = "Add the rows of the shipped model.")
+  private boolean withShipped;
+
+  @Option(names = "--balanced", description = "All stances count alike.")
+  private boolean balanced;
+
+  @Option(
+      names = "--lambda",
+      paramLabel = "X",
+      defaultValue = "6",
+      description = "Strength of the L2 penalty (default ${DEFAULT-VALUE}).")
+  private double lambda;
+
+  @Option(names = "--lexicon", paramLabel = "FILE", description = "Entries beside the shipped.")
+  private @Nullable Path lexicon;
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-    TrainingData rows = TrainingData.read(data);
-    StanceTrainer trainer = StanceTrainer.builder().progress(err::println).build();
-    StanceModel model = trainer.train(rows);
-    Path file = Objects.requireNonNull(output);
-    model.save(file);
-    err.println("wrote " + file + ": " + model.size() + " features");
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    if (check) {
+      return check(command.getOut());
+    }
+    if (output == null) {
+      throw new ParameterException(command, "expected --output FILE, or --check");
+    }
+    StanceTrainer.Builder builder =
+        StanceTrainer.builder()
+            .lambda(lambda)
+            .balanced(balanced)
+            .withShippedData(withShipped)
+            .listener(new ProgressLines(command.getErr()));
+    if (lexicon != null) {
+      builder.lexicon(lexicon);
+    }
+    StanceModel model = builder.build().train(TrainingData.read(data));
+    model.save(output);
+    command.getErr().println("wrote " + output + ": " + model.size() + " features");
     return 0;
+  }
+
+  private int check(PrintWriter out) throws IOException {
+    DataCheck found = DataCheck.of(data, test);
+    found.problems().stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(p -> out.println(p.kind() + ": " + p.message()));
+    if (found.problems().size() > MOST_PROBLEMS) {
+      out.println("... and " + (found.problems().size() - MOST_PROBLEMS) + " more");
+    }
+    out.print(found);
+    return found.problems().isEmpty() ? 0 : CountryStance.BAD_INPUT;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Gazetteer {
+
+  private static final Map<String, String> ALPHA_3 =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+          .collect(Collectors.toMap(id -> new Locale("", id).getISO3Country(), id -> id));
 
   private final Map<String, Target> targets = new LinkedHashMap<>();
   private final Map<String, Named> byName = new HashMap<>();
@@ -109,14 +114,16 @@ public final class Gazetteer {
     return List.copyOf(targets.values());
   }
 
-  /** The target with this id, in any case, or with this name. */
+  /** The target with this id or ISO 3166-1 alpha-3 code, in any case, or with this name. */
   public Optional<Target> find(String idOrName) {
     Target byId = targets.get(idOrName.strip().toUpperCase(Locale.ROOT));
     if (byId != null) {
       return Optional.of(byId);
     }
     return Optional.ofNullable(byName.get(key(idOrName)))
-        .map(named -> Objects.requireNonNull(targets.get(named.id())));
+        .map(Named::id)
+        .or(() -> Optional.ofNullable(ALPHA_3.get(idOrName.strip().toUpperCase(Locale.ROOT))))
+        .map(id -> Objects.requireNonNull(targets.get(id)));
   }
 
   NameTrie trie() {

@@ -114,7 +114,12 @@ final class NameGuard {
     if (before.equals("in") && words.has(Role.OFFICIALS, before2)) {
       return true;
     }
-    String owned = next.equals("s") ? context.key(end + 1) : next;
+    boolean owner = next.equals("s");
+    String owned = owner ? context.key(end + 1) : next;
+    if (owner && !words.has(Role.PLACE_AFTER, owned)) {
+      // "in Warsaw's eyes": a city has no eyes
+      return true;
+    }
     if (words.has(Role.PLACE_BEFORE, before) || words.has(Role.PLACE_AFTER, owned)) {
       return false;
     }

@@ -10,6 +10,7 @@ import io.github.countrystance.feature.reading.Lexicon;
 import io.github.countrystance.feature.reading.Reading;
 import io.github.countrystance.feature.reading.StatementReader;
 import io.github.countrystance.feature.syntax.DependencyParser;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,12 @@ public final class FeatureExtractor {
   /** Grows with every change of what the features are; a model knows the one it was trained on. */
   public static final int FEATURE_SET = 1;
 
+  /** The statement holds more words of favour than against. */
+  public static final String MORE_FAVOR = "b:1";
+
+  /** The statement holds more words against than of favour. */
+  public static final String MORE_AGAINST = "b:-1";
+
   private final TokenReader tokenReader;
   private final StatementReader statementReader;
 
@@ -34,6 +41,19 @@ public final class FeatureExtractor {
   public static FeatureExtractor english() {
     return new FeatureExtractor(
         TokenReader.english(), new StatementReader(DependencyParser.english(), Lexicon.english()));
+  }
+
+  /**
+   * The extractor for English with entries of one's own beside the shipped lexicon.
+   *
+   * @param ownLexicon CSV with the columns of the shipped lexicon; may be empty
+   * @param source what to call it in messages
+   * @throws IOException if a row is no entry or stands twice; the message names line and value
+   */
+  public static FeatureExtractor englishWith(String ownLexicon, String source) throws IOException {
+    return new FeatureExtractor(
+        TokenReader.english(),
+        new StatementReader(DependencyParser.english(), Lexicon.englishWith(ownLexicon, source)));
   }
 
   FeatureExtractor(TokenReader tokenReader, StatementReader statementReader) {

@@ -39,4 +39,9 @@ public record Features(List<Feature> all) {
     }
     return new Features(distinct);
   }
+
+  /** Whether something was observed. */
+  public boolean has(String name) {
+    return all.stream().anyMatch(f -> f.name().equals(name));
+  }
 }

@@ -1,12 +1,15 @@
 package io.github.countrystance.stance;
 
+import io.github.countrystance.article.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UTFDataFormatException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -21,12 +24,16 @@ import java.util.TreeMap;
  */
 final class ModelFile {
 
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  /** Without an own lexicon; still read. */
+  private static final int FIRST_FORMAT = 1;
 
   private static final int MAGIC = 0x43535441; // "CSTA"
   private static final int DIGEST_LENGTH = 32;
   private static final int MOST_FEATURES = 5_000_000;
   private static final int MOST_SETTINGS = 1_000;
+  private static final int MOST_LEXICON_BYTES = 16 << 20;
   private static final int MOST_BYTES = 512 << 20;
 
   private ModelFile() {}
@@ -61,6 +68,9 @@ final class ModelFile {
     out.writeInt(info.featureSet());
     out.writeUTF(info.trainingDigest());
     out.writeUTF(info.lexiconDigest());
+    byte[] lexicon = info.ownLexicon().getBytes(StandardCharsets.UTF_8);
+    out.writeInt(lexicon.length);
+    out.write(lexicon);
     out.writeInt(info.settings().size());
     for (Map.Entry<String, String> setting : info.settings().entrySet()) {
       out.writeUTF(setting.getKey());
@@ -80,16 +90,21 @@ final class ModelFile {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
     try {
       expect(source, "magic number", MAGIC, in.readInt());
-      expect(source, "format version", FORMAT, in.readInt());
+      int format = in.readInt();
+      if (format != FIRST_FORMAT) {
+        expect(source, "format version", FORMAT, format);
+      }
       checkDigest(all, source);
-      return readBody(in, source);
+      return readBody(in, format, source);
     } catch (ModelFormatException e) {
       throw e;
+    } catch (EOFException e) {
+      throw new ModelFormatException(
+          source + ": ends after " + all.length + " bytes, expected more", e);
     } catch (UTFDataFormatException e) {
       throw new ModelFormatException(source + ": damaged: a text in it is not UTF-8", e);
     } catch (IOException e) {
-      throw new ModelFormatException(
-          source + ": ends after " + all.length + " bytes, expected more", e);
+      throw new ModelFormatException(source + ": damaged: " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new ModelFormatException(source + ": damaged: " + e.getMessage(), e);
     }
@@ -115,8 +130,9 @@ final class ModelFile {
     }
   }
 
-  private static StanceModel readBody(DataInputStream in, String source) throws IOException {
-    ModelInfo info = readInfo(in, source);
+  private static StanceModel readBody(DataInputStream in, int format, String source)
+      throws IOException {
+    ModelInfo info = readInfo(in, format, source);
     Calibration calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
     double[] intercepts = new double[StanceModel.stances()];
     for (int s = 0; s < intercepts.length; s++) {
@@ -138,11 +154,13 @@ final class ModelFile {
     return new StanceModel(info, weights, intercepts, calibration);
   }
 
-  private static ModelInfo readInfo(DataInputStream in, String source) throws IOException {
+  private static ModelInfo readInfo(DataInputStream in, int format, String source)
+      throws IOException {
     String version = in.readUTF();
     int featureSet = in.readInt();
     String training = in.readUTF();
     String lexicon = in.readUTF();
+    String ownLexicon = format == FIRST_FORMAT ? "" : readLexicon(in, source);
     int count = bounded(in.readInt(), MOST_SETTINGS, "number of settings", source);
     TreeMap<String, String> settings = new TreeMap<>();
     for (int i = 0; i < count; i++) {
@@ -155,7 +173,16 @@ final class ModelFile {
             source + ": label is '" + found + "', expected '" + stance + "'");
       }
     }
-    return new ModelInfo(version, featureSet, training, lexicon, settings);
+    return new ModelInfo(version, featureSet, training, lexicon, ownLexicon, settings);
+  }
+
+  private static String readLexicon(DataInputStream in, String source) throws IOException {
+    int length = bounded(in.readInt(), MOST_LEXICON_BYTES, "length of the lexicon", source);
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException();
+    }
+    return Utf8.decode(bytes, source + ", lexicon", 1);
   }
 
   private static int bounded(int found, int most, String what, String source)

@@ -1,5 +1,6 @@
 package io.github.countrystance.stance;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,6 +11,8 @@ import java.util.TreeMap;
  * @param featureSet the version of the features that it knows
  * @param trainingDigest SHA-256 of the training rows, in hexadecimal
  * @param lexiconDigest SHA-256 of the lexicon, in hexadecimal
+ * @param ownLexicon rows that the trainer added to the shipped lexicon, as CSV; the model needs
+ *     them to read statements, so it carries them; empty if there are none
  * @param settings the trainer's settings and what it measured, by name
  */
 public record ModelInfo(
@@ -17,10 +20,11 @@ public record ModelInfo(
     int featureSet,
     String trainingDigest,
     String lexiconDigest,
+    String ownLexicon,
     SortedMap<String, String> settings) {
 
   /** Copies the settings. */
   public ModelInfo {
-    settings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+    settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.countrystance.stance;
 
 import java.util.Arrays;
+import java.util.function.DoubleConsumer;
 import smile.math.DifferentiableMultivariateFunction;
 import smile.util.SparseArray;
 
@@ -21,10 +22,26 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
   private final int[][] columns;
   private final double[][] values;
   private final int[] labels;
+  private final double[] labelWeights;
   private final double lambda;
+  private final transient DoubleConsumer listener;
 
-  SoftmaxLoss(SparseArray[] rows, int[] labels, int classes, int features, double lambda) {
-    this.classes = classes;
+  /**
+   * The loss of some rows.
+   *
+   * @param labelWeights how much a row of each label counts
+   * @param listener is told the loss each time it is computed
+   */
+  SoftmaxLoss(
+      SparseArray[] rows,
+      int[] labels,
+      double[] labelWeights,
+      int features,
+      double lambda,
+      DoubleConsumer listener) {
+    this.classes = labelWeights.length;
+    this.labelWeights = labelWeights.clone();
+    this.listener = listener;
     this.stride = features + 1;
     this.labels = labels;
     this.lambda = lambda;
@@ -54,13 +71,16 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     for (int r = 0; r < labels.length; r++) {
       score(r, weights, scores);
       double logSum = logSum(scores);
-      loss += logSum - scores[labels[r]];
+      double weight = labelWeights[labels[r]];
+      loss += weight * (logSum - scores[labels[r]]);
       for (int c = 0; c < classes; c++) {
         double error = Math.exp(scores[c] - logSum) - (c == labels[r] ? 1 : 0);
-        addToGradient(r, c, error, gradient);
+        addToGradient(r, c, weight * error, gradient);
       }
     }
-    return loss + penalty(weights, gradient);
+    double objective = loss + penalty(weights, gradient);
+    listener.accept(objective);
+    return objective;
   }
 
   private void score(int row, double[] weights, double[] scores) {

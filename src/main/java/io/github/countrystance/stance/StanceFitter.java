@@ -3,11 +3,13 @@ package io.github.countrystance.stance;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import smile.math.BFGS;
 import smile.util.SparseArray;
 
@@ -27,6 +29,8 @@ public final class StanceFitter {
 
   private final double lambda;
   private final int leastCount;
+  private final boolean balanced;
+  private final DoubleConsumer listener;
 
   /**
    * A labelled target.
@@ -50,12 +54,26 @@ public final class StanceFitter {
    * @param leastCount in how many examples a feature must occur to get a weight, 1 or more
    */
   public StanceFitter(double lambda, int leastCount) {
+    this(lambda, leastCount, false, objective -> {});
+  }
+
+  /**
+   * Checks what it is given.
+   *
+   * @param lambda strength of the L2 penalty, above 0
+   * @param leastCount in how many examples a feature must occur to get a weight, 1 or more
+   * @param balanced whether all stances count alike, however many examples they have
+   * @param listener is told the objective each time it is computed
+   */
+  public StanceFitter(double lambda, int leastCount, boolean balanced, DoubleConsumer listener) {
     if (!(lambda > 0) || leastCount < 1) {
       throw new IllegalArgumentException(
           "expected lambda above 0 and a count of 1 or more, not " + lambda + ", " + leastCount);
     }
     this.lambda = lambda;
     this.leastCount = leastCount;
+    this.balanced = balanced;
+    this.listener = listener;
   }
 
   /**
@@ -74,7 +92,7 @@ public final class StanceFitter {
     int[] labels = examples.stream().mapToInt(e -> StanceModel.column(e.stance())).toArray();
     SoftmaxLoss loss =
         new SoftmaxLoss(
-            rows(examples, columns), labels, StanceModel.stances(), columns.size(), lambda);
+            rows(examples, columns), labels, weights(labels), columns.size(), lambda, listener);
     double[] coefficients = new double[loss.size()];
     BFGS.minimize(loss, CORRECTIONS, coefficients, TOLERANCE, MOST_ITERATIONS);
     return model(info, columns, coefficients);
@@ -89,6 +107,19 @@ public final class StanceFitter {
   public static StanceModel calibrate(
       StanceModel model, List<StanceScores> unseen, List<Stance> stances) {
     return model.with(TemperatureSearch.best(unseen, stances));
+  }
+
+  private double[] weights(int[] labels) {
+    double[] weights = new double[StanceModel.stances()];
+    Arrays.fill(weights, 1);
+    if (balanced) {
+      for (int s = 0; s < weights.length; s++) {
+        int label = s;
+        long count = Arrays.stream(labels).filter(l -> l == label).count();
+        weights[s] = labels.length / (weights.length * (double) count);
+      }
+    }
+    return weights;
   }
 
   private Map<String, Integer> columns(List<Example> examples) {

@@ -11,10 +11,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A trained linear model: features in, calibrated probabilities of the three stances out.
@@ -70,6 +73,17 @@ public final class StanceModel {
   /** Number of features that have a weight. */
   public int size() {
     return weights.size();
+  }
+
+  /** The names of the features that have a weight, sorted. */
+  public SortedSet<String> features() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(weights.keySet()));
+  }
+
+  /** What a feature of value 1 adds to the score of a stance, in logits; 0 if it is not known. */
+  public double weight(String feature, Stance stance) {
+    Weights found = weights.get(feature);
+    return found == null ? 0 : found.own()[column(stance)];
   }
 
   Map<String, double[]> weights() {

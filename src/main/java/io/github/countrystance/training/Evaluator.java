@@ -4,7 +4,13 @@ import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
+import io.github.countrystance.feature.Features;
+import io.github.countrystance.stance.Reason;
+import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceModel;
+import io.github.countrystance.stance.StanceScores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +18,12 @@ import java.util.List;
 public final class Evaluator {
 
   private final StanceModel model;
+  private final FeatureExtractor extractor;
+  private final MentionFinder finder = new MentionFinder(Gazetteer.english());
 
   private Evaluator(StanceModel model) {
     this.model = model;
+    this.extractor = extractor(model);
   }
 
   /** Measures the shipped model. */
@@ -29,13 +38,52 @@ public final class Evaluator {
 
   /** Classifies all rows whose target the library finds, and compares with the labels. */
   public Evaluation evaluate(TrainingData data) {
+    LabelledExamples examples = LabelledExamples.of(data, finder, extractor);
+    List<Evaluation.Judgement> judgements = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      judgements.add(
+          new Evaluation.Judgement(
+              examples.row(i), examples.targets(i), model.classify(examples.features(i))));
+    }
+    return new Evaluation(judgements, examples.notFound());
+  }
+
+  /**
+   * What each feature of a row adds to the score of a stance; empty if the library does not find
+   * the row's target in its text.
+   */
+  public List<Reason> reasons(LabelledRow row, Stance stance) {
+    LabelledExamples examples =
+        LabelledExamples.of(TrainingData.of(List.of(row)), finder, extractor);
+    return examples.size() == 0 ? List.of() : model.reasons(examples.features(0), stance);
+  }
+
+  /**
+   * What counting does: more words of favour than against in the statement give FAVOR toward all
+   * targets in it, fewer AGAINST, as many NEUTRAL. A floor for other figures.
+   */
+  public static Evaluation lexiconBaseline(TrainingData data) {
     MentionFinder finder = new MentionFinder(Gazetteer.english());
     LabelledExamples examples = LabelledExamples.of(data, finder, FeatureExtractor.english());
     List<Evaluation.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
-      judgements.add(
-          new Evaluation.Judgement(examples.row(i), model.classify(examples.features(i))));
+      Features features = examples.features(i);
+      StanceScores scores =
+          features.has(FeatureExtractor.MORE_FAVOR)
+              ? new StanceScores(1, 0, 0)
+              : features.has(FeatureExtractor.MORE_AGAINST)
+                  ? new StanceScores(0, 1, 0)
+                  : new StanceScores(0, 0, 1);
+      judgements.add(new Evaluation.Judgement(examples.row(i), examples.targets(i), scores));
     }
     return new Evaluation(judgements, examples.notFound());
+  }
+
+  private static FeatureExtractor extractor(StanceModel model) {
+    try {
+      return FeatureExtractor.englishWith(model.info().ownLexicon(), "lexicon of the model");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 }

@@ -50,8 +50,17 @@ final class LabelledCsv {
   /** Reads a file, adding its rows and its problems to the lists. */
   static void read(Path path, Gazetteer gazetteer, List<LabelledRow> rows, List<String> problems)
       throws IOException {
-    LabelledCsv csv = new LabelledCsv(path.toString(), gazetteer);
-    byte[] bytes = Files.readAllBytes(path);
+    read(Files.readAllBytes(path), path.toString(), gazetteer, rows, problems);
+  }
+
+  /** Reads a file's content, adding its rows and its problems to the lists. */
+  static void read(
+      byte[] bytes,
+      String file,
+      Gazetteer gazetteer,
+      List<LabelledRow> rows,
+      List<String> problems) {
+    LabelledCsv csv = new LabelledCsv(file, gazetteer);
     try {
       csv.parse(Utf8.decode(bytes, csv.file, 1));
     } catch (IOException e) {

@@ -18,6 +18,7 @@ final class LabelledExamples {
 
   private final List<LabelledRow> rows = new ArrayList<>();
   private final List<Features> features = new ArrayList<>();
+  private final List<Integer> targets = new ArrayList<>();
   private final List<LabelledRow> notFound = new ArrayList<>();
 
   private LabelledExamples() {}
@@ -48,6 +49,7 @@ final class LabelledExamples {
       } else {
         rows.add(row);
         features.add(observed.get(at));
+        targets.add(found.size());
       }
     }
   }
@@ -62,6 +64,11 @@ final class LabelledExamples {
 
   Features features(int at) {
     return features.get(at);
+  }
+
+  /** How many targets the library finds in the statement of an example. */
+  int targets(int at) {
+    return targets.get(at);
   }
 
   /** Rows whose target the library does not find in their text. */

@@ -1,5 +1,6 @@
 package io.github.countrystance.training;
 
+import io.github.countrystance.article.Utf8;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
@@ -9,12 +10,18 @@ import io.github.countrystance.stance.StanceFitter;
 import io.github.countrystance.stance.StanceFitter.Example;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.stance.StanceScores;
+import io.github.countrystance.training.TrainingProgress.Phase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +36,11 @@ public final class StanceTrainer {
   private final double lambda;
   private final int leastCount;
   private final int folds;
-  private final Consumer<String> progress;
+  private final boolean balanced;
+  private final boolean calibrated;
+  private final boolean shippedData;
+  private final String ownLexicon;
+  private final Consumer<TrainingProgress> listener;
   private final MentionFinder finder;
   private final FeatureExtractor extractor;
 
@@ -37,9 +48,17 @@ public final class StanceTrainer {
     lambda = builder.lambda;
     leastCount = builder.leastCount;
     folds = builder.folds;
-    progress = builder.progress;
+    balanced = builder.balanced;
+    calibrated = builder.calibrated;
+    shippedData = builder.shippedData;
+    ownLexicon = builder.ownLexicon;
+    listener = builder.listener;
     finder = new MentionFinder(Gazetteer.english());
-    extractor = FeatureExtractor.english();
+    try {
+      extractor = FeatureExtractor.englishWith(ownLexicon, "own lexicon");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 
   /** A trainer with the settings that gave the shipped model. */
@@ -53,27 +72,40 @@ public final class StanceTrainer {
   }
 
   /**
-   * Trains a model.
+   * Trains a model. Rows whose target is not found in their text are left out; {@link DataCheck}
+   * names them. A training that is interrupted or fails leaves nothing behind.
    *
    * @throws IllegalArgumentException if a stance has no usable row
    */
   public StanceModel train(TrainingData data) {
-    Objects.requireNonNull(data, "data");
-    progress.accept("reading " + data.rows().size() + " rows");
-    LabelledExamples examples = LabelledExamples.of(data, finder, extractor);
-    if (!examples.notFound().isEmpty()) {
-      progress.accept(
-          "left out "
-              + examples.notFound().size()
-              + " rows whose target is not found in their text");
-    }
+    LabelledExamples examples = read(data);
     requireAllStances(examples);
     ModelInfo info = info(data, examples);
-    StanceFitter fitter = new StanceFitter(lambda, leastCount);
-    List<StanceScores> unseen = outOfFold(examples, fitter, info);
-    progress.accept("fitting on " + examples.size() + " rows");
+    List<StanceScores> unseen = calibrated ? outOfFold(examples, info) : List.of();
+    AtomicInteger step = new AtomicInteger();
+    StanceFitter fitter =
+        new StanceFitter(
+            lambda,
+            leastCount,
+            balanced,
+            objective -> tell(Phase.FIT, step.incrementAndGet(), 0, objective));
     StanceModel model = fitter.fit(examples(examples, i -> true), info);
+    if (!calibrated) {
+      return model;
+    }
+    tell(Phase.CALIBRATE, 1, 1, 0);
     return StanceFitter.calibrate(model, unseen, stances(examples));
+  }
+
+  private LabelledExamples read(TrainingData data) {
+    Objects.requireNonNull(data, "data");
+    TrainingData all = shippedData ? TrainingData.shipped().and(data) : data;
+    tell(Phase.READ, 1, 1, 0);
+    return LabelledExamples.of(all, finder, extractor);
+  }
+
+  private void tell(Phase phase, int step, int steps, double objective) {
+    listener.accept(new TrainingProgress(phase, step, steps, objective));
   }
 
   /** Every fold must be able to learn every stance. */
@@ -99,23 +131,22 @@ public final class StanceTrainer {
 
   /** Trains on all folds but one and predicts that one, for each fold. */
   public Evaluation crossValidate(TrainingData data) {
-    LabelledExamples examples = LabelledExamples.of(data, finder, extractor);
-    StanceFitter fitter = new StanceFitter(lambda, leastCount);
-    List<StanceScores> unseen = outOfFold(examples, fitter, info(data, examples));
+    LabelledExamples examples = read(data);
+    List<StanceScores> unseen = outOfFold(examples, info(data, examples));
     List<Evaluation.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
-      judgements.add(new Evaluation.Judgement(examples.row(i), unseen.get(i)));
+      judgements.add(new Evaluation.Judgement(examples.row(i), examples.targets(i), unseen.get(i)));
     }
     return new Evaluation(judgements, examples.notFound());
   }
 
-  private List<StanceScores> outOfFold(
-      LabelledExamples examples, StanceFitter fitter, ModelInfo info) {
+  private List<StanceScores> outOfFold(LabelledExamples examples, ModelInfo info) {
+    StanceFitter fitter = new StanceFitter(lambda, leastCount, balanced, objective -> {});
     int[] fold = examples.folds(folds);
     StanceScores[] scores = new StanceScores[examples.size()];
     for (int k = 0; k < folds; k++) {
       int held = k;
-      progress.accept("fitting fold " + (k + 1) + " of " + folds);
+      tell(Phase.FIT_FOLD, k + 1, folds, 0);
       StanceModel model = fitter.fit(examples(examples, i -> fold[i] != held), info);
       for (int i = 0; i < scores.length; i++) {
         if (fold[i] == held) {
@@ -150,6 +181,9 @@ public final class StanceTrainer {
     settings.put("lambda", Double.toString(lambda));
     settings.put("least-count", Integer.toString(leastCount));
     settings.put("folds", Integer.toString(folds));
+    settings.put("balanced", Boolean.toString(balanced));
+    settings.put("calibrated", Boolean.toString(calibrated));
+    settings.put("shipped-data", Boolean.toString(shippedData));
     settings.put("rows", Integer.toString(data.rows().size()));
     settings.put("rows-used", Integer.toString(examples.size()));
     return new ModelInfo(
@@ -157,6 +191,7 @@ public final class StanceTrainer {
         FeatureExtractor.FEATURE_SET,
         data.digest(),
         extractor.lexiconDigest(),
+        ownLexicon,
         settings);
   }
 
@@ -166,7 +201,11 @@ public final class StanceTrainer {
     private double lambda = 6;
     private int leastCount = 2;
     private int folds = 5;
-    private Consumer<String> progress = message -> {};
+    private boolean balanced;
+    private boolean calibrated = true;
+    private boolean shippedData;
+    private String ownLexicon = "";
+    private Consumer<TrainingProgress> listener = progress -> {};
 
     private Builder() {}
 
@@ -188,9 +227,41 @@ public final class StanceTrainer {
       return this;
     }
 
-    /** Is told what the trainer is doing, a line at a time. */
-    public Builder progress(Consumer<String> listener) {
-      progress = Objects.requireNonNull(listener, "listener");
+    /**
+     * Whether all stances count alike, however many rows each has; then probabilities hold for a
+     * mix of a third each. Default no.
+     */
+    public Builder balanced(boolean alike) {
+      balanced = alike;
+      return this;
+    }
+
+    /** Whether probabilities are calibrated out of fold, which takes as long again. Default yes. */
+    public Builder calibrated(boolean wanted) {
+      calibrated = wanted;
+      return this;
+    }
+
+    /** Whether the rows that the shipped model was trained on are added. Default no. */
+    public Builder withShippedData(boolean added) {
+      shippedData = added;
+      return this;
+    }
+
+    /**
+     * Entries beside the shipped lexicon, in its columns {@code
+     * lemma,pos,polarity,strength,sense,frames}. The model carries them.
+     *
+     * @throws IOException if the file cannot be read; its rows are checked in {@link #build}
+     */
+    public Builder lexicon(Path file) throws IOException {
+      ownLexicon = Utf8.decode(Files.readAllBytes(file), file.toString(), 1);
+      return this;
+    }
+
+    /** Is told how far the training is, on the thread that trains. */
+    public Builder listener(Consumer<TrainingProgress> told) {
+      listener = Objects.requireNonNull(told, "told");
       return this;
     }
 
@@ -198,6 +269,7 @@ public final class StanceTrainer {
      * Makes the trainer.
      *
      * @throws IllegalArgumentException if a setting lies outside its range
+     * @throws UncheckedIOException if a row of the lexicon is no entry
      */
     public StanceTrainer build() {
       if (!(lambda > 0) || leastCount < 1 || folds < 2) {

@@ -2,6 +2,8 @@ package io.github.countrystance.training;
 
 import io.github.countrystance.country.Gazetteer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
  * source} may be absent, other columns are ignored. Immutable.
  */
 public final class TrainingData {
+
+  /** One file name a line, in the order of training. */
+  private static final String INDEX = "files.txt";
 
   private final List<LabelledRow> rows;
 
@@ -48,6 +53,20 @@ public final class TrainingData {
       throws IOException {
     List<LabelledRow> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    read(filesAndFolders, gazetteer, rows, problems);
+    if (!problems.isEmpty()) {
+      throw new TrainingDataException(problems);
+    }
+    return new TrainingData(rows);
+  }
+
+  /** Reads what can be read, and collects what is wrong with the rest. */
+  static void read(
+      List<Path> filesAndFolders,
+      Gazetteer gazetteer,
+      List<LabelledRow> rows,
+      List<String> problems)
+      throws IOException {
     for (Path path : filesAndFolders) {
       List<Path> files = files(path);
       if (files.isEmpty()) {
@@ -57,10 +76,40 @@ public final class TrainingData {
         LabelledCsv.read(file, gazetteer, rows, problems);
       }
     }
-    if (!problems.isEmpty()) {
-      throw new TrainingDataException(problems);
+  }
+
+  /** The rows that the shipped model was trained on. */
+  public static TrainingData shipped() {
+    List<LabelledRow> rows = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    Gazetteer gazetteer = Gazetteer.english();
+    try {
+      for (String name : new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList()) {
+        LabelledCsv.read(resource(name), name, gazetteer, rows, problems);
+      }
+      if (!problems.isEmpty()) {
+        throw new TrainingDataException(problems);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return new TrainingData(rows);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = TrainingData.class.getResourceAsStream("shipped/" + name)) {
+      if (in == null) {
+        throw new NoSuchFileException("shipped/" + name + " beside " + TrainingData.class);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /** These rows and others behind them. */
+  public TrainingData and(TrainingData others) {
+    List<LabelledRow> all = new ArrayList<>(rows);
+    all.addAll(others.rows);
+    return new TrainingData(all);
   }
 
   private static List<Path> files(Path path) throws IOException {

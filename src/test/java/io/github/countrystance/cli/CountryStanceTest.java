@@ -91,4 +91,88 @@ class CountryStanceTest {
     assertThat(out.toString().lines()).hasSize(3);
     assertThat(out.toString()).startsWith("document,start,end,target,name,kind,stance,");
   }
+
+  @Test
+  void analyze_html_escapesTheText() throws IOException {
+    String file = file("a.txt", "Norway thanked <script>alert(1)</script> Chile.");
+    assertThat(run("analyze", "--format", "html", file)).isZero();
+    assertThat(out.toString())
+        .startsWith("<!DOCTYPE html>")
+        .contains("&lt;script&gt;")
+        .contains("title=\"Chile ")
+        .doesNotContain("<script>alert")
+        .endsWith("</body></html>" + System.lineSeparator());
+  }
+
+  @Test
+  void analyze_explain_printsWordsAndContributions() throws IOException {
+    String file = file("a.txt", "Norway thanked Chile.");
+    assertThat(run("analyze", "--explain", file)).isZero();
+    assertThat(out.toString()).contains("\"thanked\" · object · FAVOR +");
+  }
+
+  @Test
+  void analyze_abstainOutOfRange_isWrongUsage() throws IOException {
+    assertThat(run("analyze", "--abstain-below", "2", file("a.txt", "Peru."))).isEqualTo(2);
+  }
+
+  @Test
+  void trainCheck_badRows_reportsAllAndTrainsNothing() throws IOException {
+    String file =
+        file("rows.csv", "text,target,stance\nPeru paid.,CL,favor\nPeru paid.,PE,perhaps\n");
+    assertThat(run("train", "--check", "--data", file)).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("TARGET_NOT_FOUND: " + file + ", line 2")
+        .contains("UNREADABLE: " + file + ", line 3")
+        .contains("UNREADABLE: 1");
+  }
+
+  @Test
+  void model_printsWhereItComesFrom() {
+    assertThat(run("model", "models/stance-en.model")).isZero();
+    assertThat(out.toString()).contains("training-sha256", "lambda", "features");
+  }
+
+  @Test
+  void modelDiff_namesWhatDiffers() throws IOException {
+    String rows = "training-data/wire-asia.csv";
+    String one = folder.resolve("one.model").toString();
+    String two = folder.resolve("two.model").toString();
+    assertThat(run("train", "--data", rows, "--output", one)).isZero();
+    assertThat(run("train", "--data", rows, "--output", two, "--lambda", "60")).isZero();
+    assertThat(run("model", "--diff", one, two)).isZero();
+    assertThat(out.toString())
+        .contains("6.0 -> 60.0")
+        .doesNotContain("training-sha256")
+        .contains("weights that differ");
+  }
+
+  @Test
+  void evaluate_json_hasAllFigures() {
+    assertThat(run("evaluate", "--data", "training-data/wire-asia.csv", "--format", "json"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("\"macroF1Interval\"", "\"reliability\"", "\"coverage\"", "\"slices\"");
+  }
+
+  @Test
+  void evaluate_report_isOnePageWithPictures() throws IOException {
+    String rows =
+        file("rows.csv", "text,target,stance\n\"<b>Peru</b> paid, they say.\",PE,against\n");
+    Path page = folder.resolve("report.html");
+    assertThat(run("evaluate", "--data", rows, "--report", page.toString())).isZero();
+    assertThat(page)
+        .content()
+        .contains("data:image/png;base64,")
+        .contains("&lt;b&gt;Peru&lt;/b&gt;")
+        .doesNotContain("<b>Peru");
+  }
+
+  @Test
+  void evaluate_againstAnotherModel_tellsTheDifference() {
+    String model = "models/stance-en.model";
+    assertThat(run("evaluate", "--data", "training-data/wire-asia.csv", "--against", model))
+        .isZero();
+    assertThat(out.toString()).contains("by chance p = 1.0000");
+  }
 }

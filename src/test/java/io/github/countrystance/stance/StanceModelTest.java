@@ -42,7 +42,7 @@ class StanceModelTest {
       examples.add(new StanceFitter.Example(features("blame", "said"), Stance.AGAINST));
       examples.add(new StanceFitter.Example(features("meet", "said"), Stance.NEUTRAL));
     }
-    ModelInfo info = new ModelInfo("test", 1, "rows", "words", new TreeMap<>());
+    ModelInfo info = new ModelInfo("test", 1, "rows", "words", "", new TreeMap<>());
     return new StanceFitter(1, 1).fit(examples, info);
   }
 

@@ -3,11 +3,15 @@ package io.github.countrystance.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceModel;
+import io.github.countrystance.training.TrainingProgress.Phase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -81,5 +85,87 @@ class StanceTrainerTest {
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("-1");
+  }
+
+  @Test
+  void train_killedMidway_leavesTheOldModel() throws Exception {
+    Path output = Files.writeString(folder.resolve("own.model"), "the old model");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.countrystance.cli.CountryStance",
+                "train",
+                "--data",
+                "training-data",
+                "--output",
+                output.toString())
+            .redirectErrorStream(true)
+            .start();
+    try (var lines = process.inputReader()) {
+      assertThat(lines.lines().anyMatch(l -> l.contains("fold"))).isTrue();
+      process.destroyForcibly();
+    }
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(output).hasContent("the old model");
+  }
+
+  @Test
+  void train_tellsItsListener() throws IOException {
+    List<TrainingProgress> told = new ArrayList<>();
+    StanceTrainer.builder()
+        .folds(2)
+        .listener(told::add)
+        .build()
+        .train(TrainingData.read(List.of(ROWS)));
+    assertThat(told)
+        .extracting(TrainingProgress::phase)
+        .contains(Phase.READ, Phase.FIT_FOLD, Phase.FIT, Phase.CALIBRATE);
+    List<TrainingProgress> fit = told.stream().filter(p -> p.phase() == Phase.FIT).toList();
+    assertThat(fit.get(fit.size() - 1).objective()).isLessThan(fit.get(0).objective());
+  }
+
+  @Test
+  void train_ownLexicon_isCarriedByTheModel() throws IOException {
+    Path lexicon =
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "lemma,pos,polarity,strength,sense,frames\nzorch,VERB,AGAINST,3,criticise,obj\n");
+    StanceModel model =
+        StanceTrainer.builder()
+            .folds(2)
+            .lexicon(lexicon)
+            .build()
+            .train(TrainingData.read(List.of(ROWS)));
+    Path file = folder.resolve("own.model");
+    model.save(file);
+    assertThat(StanceModel.load(file).info().ownLexicon()).contains("zorch");
+    StanceAnalyzer analyzer = StanceAnalyzer.withModel(file);
+    assertThat(analyzer.analyze("Kenya zorched Peru.").stances().get(1).reasons())
+        .anyMatch(r -> r.feature().contains("AGAINST"));
+  }
+
+  @Test
+  void train_balanced_givesRareStancesMoreWeight() throws IOException {
+    TrainingData data = TrainingData.read(List.of(Path.of("training-data/natural.csv")));
+    StanceTrainer.Builder builder = StanceTrainer.builder().calibrated(false);
+    Evaluation plain = Evaluator.withModel(builder.build().train(data)).evaluate(data);
+    Evaluation balanced =
+        Evaluator.withModel(builder.balanced(true).build().train(data)).evaluate(data);
+    assertThat(balanced.recall(Stance.FAVOR)).isGreaterThan(plain.recall(Stance.FAVOR));
+  }
+
+  @Test
+  void builder_badLexicon_failsAtBuild() throws IOException {
+    Path lexicon =
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "lemma,pos,polarity,strength,sense,frames\nzorch,VERB,ANGRY,3,criticise,obj\n");
+    StanceTrainer.Builder builder = StanceTrainer.builder().lexicon(lexicon);
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("line 2")
+        .hasMessageContaining("ANGRY");
   }
 }

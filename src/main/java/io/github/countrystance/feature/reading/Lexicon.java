@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +51,33 @@ public final class Lexicon {
 
   /** The shipped lexicon. */
   public static Lexicon english() {
+    return new Lexicon(shipped());
+  }
+
+  /**
+   * The shipped lexicon and entries of one's own; an own entry takes the place of a shipped one of
+   * the same lemma and part of speech.
+   *
+   * @param own CSV with the columns of the shipped lexicon; may be empty
+   * @param source what to call it in messages
+   * @throws IOException if a row is no entry or stands twice; the message names line and value
+   */
+  public static Lexicon englishWith(String own, String source) throws IOException {
+    if (own.isBlank()) {
+      return english();
+    }
+    Map<String, LexiconEntry> entries = new LinkedHashMap<>();
+    shipped().forEach(e -> entries.put(key(e), e));
+    entries(new StringReader(own), source).forEach(e -> entries.put(key(e), e));
+    return new Lexicon(List.copyOf(entries.values()));
+  }
+
+  private static List<LexiconEntry> shipped() {
     try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing beside " + Lexicon.class);
       }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), RESOURCE);
+      return entries(new InputStreamReader(in, StandardCharsets.UTF_8), RESOURCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,6 +89,14 @@ public final class Lexicon {
    * @throws IOException if a row is no entry or stands twice; the message names line and value
    */
   public static Lexicon read(Reader reader, String source) throws IOException {
+    return new Lexicon(entries(reader, source));
+  }
+
+  private static String key(LexiconEntry entry) {
+    return entry.lemma() + '/' + entry.partOfSpeech();
+  }
+
+  private static List<LexiconEntry> entries(Reader reader, String source) throws IOException {
     List<LexiconEntry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -73,7 +105,7 @@ public final class Lexicon {
         String place = source + ", line " + rows.getCurrentLineNumber() + ": ";
         try {
           LexiconEntry entry = entry(row);
-          if (!seen.add(entry.lemma() + '/' + entry.partOfSpeech())) {
+          if (!seen.add(key(entry))) {
             throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
           }
           entries.add(entry);
@@ -82,7 +114,7 @@ public final class Lexicon {
         }
       }
     }
-    return new Lexicon(entries);
+    return entries;
   }
 
   private static LexiconEntry entry(CSVRecord row) {

@@ -1,0 +1,49 @@
+package io.github.countrystance.cli;
+
+import io.github.countrystance.training.LabelledRow;
+import io.github.countrystance.training.StanceTrainer;
+import io.github.countrystance.training.TrainingData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * What more rows bring: cross-validated macro-F1 on growing parts of the data.
+ *
+ * @param points the parts, the smallest first
+ */
+record LearningCurve(List<Point> points) {
+
+  private static final int SMALLEST = 16;
+
+  /** With fewer rows a fold may lack a stance. */
+  private static final int FEWEST = 60;
+
+  /**
+   * A part of the data.
+   *
+   * @param rows number of its rows
+   * @param macroF1 cross-validated on it
+   */
+  record Point(int rows, double macroF1) {}
+
+  LearningCurve {
+    points = List.copyOf(points);
+  }
+
+  /** Sixteenth, eighth, quarter, half and all of the texts; always the same ones. */
+  static LearningCurve of(TrainingData data, StanceTrainer trainer) {
+    List<Point> points = new ArrayList<>();
+    for (int part = SMALLEST; part >= 1; part /= 2) {
+      int every = part;
+      List<LabelledRow> rows =
+          data.rows().stream()
+              .filter(r -> new SplittableRandom(r.text().hashCode()).nextInt(every) == 0)
+              .toList();
+      if (rows.size() >= FEWEST) {
+        points.add(new Point(rows.size(), trainer.crossValidate(TrainingData.of(rows)).macroF1()));
+      }
+    }
+    return new LearningCurve(points);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.countrystance.training;
+
+import io.github.countrystance.article.Statement;
+import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.country.MentionFinder;
+import io.github.countrystance.stance.Stance;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with labelled data, found without training on them. Immutable.
+ *
+ * <pre>{@code
+ * DataCheck check = DataCheck.of(List.of(Path.of("rows.csv")), List.of());
+ * check.problems().forEach(p -> System.out.println(p.kind() + " " + p.message()));
+ * }</pre>
+ *
+ * @param rows number of rows that can be read
+ * @param statements number of different texts among them
+ * @param targets number of different targets among them
+ * @param labels number of rows of each stance
+ * @param problems all that was found, in the order of the files
+ */
+public record DataCheck(
+    int rows, int statements, int targets, Map<Stance, Integer> labels, List<Problem> problems) {
+
+  /** What can be wrong. */
+  public enum Kind {
+    /** A row, or the file, cannot be read. */
+    UNREADABLE,
+    /** The same text, target and label stand twice. */
+    DUPLICATE,
+    /** The same text and target stand twice, with different labels. */
+    CONTRADICTION,
+    /** The library does not find the target in the text, so the row cannot be used. */
+    TARGET_NOT_FOUND,
+    /** A text stands in the data and in the test data. */
+    LEAK
+  }
+
+  /**
+   * Something wrong.
+   *
+   * @param kind what
+   * @param message file, line, column, value and what was expected
+   */
+  public record Problem(Kind kind, String message) {
+
+    /** Checks that nothing is null. */
+    public Problem {
+      Objects.requireNonNull(kind, "kind");
+      Objects.requireNonNull(message, "message");
+    }
+  }
+
+  /** Copies the collections. */
+  public DataCheck {
+    labels = Map.copyOf(labels);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Checks files and folders of CSV files.
+   *
+   * @param data the rows to train on
+   * @param test rows to measure on, whose texts must not stand among the others; may be empty
+   * @throws IOException if a file cannot be opened; what is wrong inside is a problem instead
+   */
+  public static DataCheck of(List<Path> data, List<Path> test) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<LabelledRow> rows = read(data, problems);
+    List<LabelledRow> held = read(test, problems);
+    addRepeated(rows, problems);
+    addNotFound(rows, problems);
+    addNotFound(held, problems);
+    addLeaks(rows, held, problems);
+    Map<Stance, Integer> labels = new EnumMap<>(Stance.class);
+    rows.forEach(r -> labels.merge(r.stance(), 1, Integer::sum));
+    return new DataCheck(
+        rows.size(),
+        (int) rows.stream().map(LabelledRow::text).distinct().count(),
+        (int) rows.stream().map(LabelledRow::target).distinct().count(),
+        labels,
+        problems);
+  }
+
+  private static List<LabelledRow> read(List<Path> files, List<Problem> problems)
+      throws IOException {
+    List<LabelledRow> rows = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
+    TrainingData.read(files, Gazetteer.english(), rows, unreadable);
+    unreadable.forEach(message -> problems.add(new Problem(Kind.UNREADABLE, message)));
+    return rows;
+  }
+
+  private static String place(LabelledRow row) {
+    return row.file() + ", line " + row.line();
+  }
+
+  private static void addRepeated(List<LabelledRow> rows, List<Problem> problems) {
+    Map<String, LabelledRow> first = new HashMap<>();
+    for (LabelledRow row : rows) {
+      LabelledRow before = first.putIfAbsent(row.target().id() + '\t' + row.text(), row);
+      if (before == null) {
+        continue;
+      }
+      boolean same = before.stance() == row.stance();
+      String column = same ? "text" : "stance";
+      String value = same ? brief(row.text()) : row.stance().name();
+      problems.add(
+          new Problem(
+              same ? Kind.DUPLICATE : Kind.CONTRADICTION,
+              String.format(
+                  "%s, column %s: '%s' toward %s; at %s the same text has %s",
+                  place(row), column, value, row.target().id(), place(before), before.stance())));
+    }
+  }
+
+  private static void addNotFound(List<LabelledRow> rows, List<Problem> problems) {
+    MentionFinder finder = new MentionFinder(Gazetteer.english());
+    Map<String, List<String>> found = new HashMap<>();
+    for (LabelledRow row : rows) {
+      List<String> ids =
+          found.computeIfAbsent(
+              row.text(),
+              text -> finder.find(Statement.of(text)).stream().map(t -> t.target().id()).toList());
+      if (!ids.contains(row.target().id())) {
+        problems.add(
+            new Problem(
+                Kind.TARGET_NOT_FOUND,
+                String.format(
+                    "%s, column target: '%s' is not found in '%s'; found %s",
+                    place(row),
+                    row.target().id(),
+                    brief(row.text()),
+                    ids.isEmpty() ? "none" : String.join(", ", ids))));
+      }
+    }
+  }
+
+  private static void addLeaks(
+      List<LabelledRow> rows, List<LabelledRow> held, List<Problem> problems) {
+    Map<String, LabelledRow> texts = new HashMap<>();
+    rows.forEach(row -> texts.putIfAbsent(row.text(), row));
+    for (LabelledRow row : held) {
+      LabelledRow trained = texts.remove(row.text());
+      if (trained != null) {
+        problems.add(
+            new Problem(
+                Kind.LEAK,
+                String.format(
+                    "%s, column text: '%s' stands among the training rows, at %s",
+                    place(row), brief(row.text()), place(trained))));
+      }
+    }
+  }
+
+  private static String brief(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+  }
+
+  /** A summary, and how many problems there are of each kind. */
+  @Override
+  public String toString() {
+    Map<Kind, Long> byKind =
+        problems.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Problem::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+    StringBuilder out = new StringBuilder();
+    out.append(rows).append(" rows, ").append(statements).append(" statements, ");
+    out.append(targets).append(" targets; ").append(labels).append(System.lineSeparator());
+    byKind.forEach(
+        (kind, count) ->
+            out.append(kind).append(": ").append(count).append(System.lineSeparator()));
+    return out.toString();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.countrystance.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The committed models are exactly what the committed data give. */
+class ShippedModelTest {
+
+  private static final Path DATA = Path.of("training-data");
+  private static final String MEND =
+      "run: mvn -q -B -DskipTests package && java -jar target/country-stance-cli.jar train"
+          + " --data training-data --output models/stance-en.model";
+
+  @TempDir private Path folder;
+
+  @Test
+  void stanceModel_isWhatTheTrainingDataGive() throws IOException {
+    Path trained = folder.resolve("stance.model");
+    StanceTrainer.withDefaults().train(TrainingData.read(List.of(DATA))).save(trained);
+    assertThat(trained).as(MEND).hasSameBinaryContentAs(Path.of("models/stance-en.model"));
+  }
+
+  @Test
+  void syntaxModel_isWhatTheTreesGive() throws IOException {
+    Path trained = folder.resolve("syntax.model");
+    SyntaxTrainer.train(DATA.resolve("syntax"), trained);
+    assertThat(trained)
+        .as("SyntaxTrainer.train(training-data/syntax, models/syntax-en.model)")
+        .hasSameBinaryContentAs(Path.of("models/syntax-en.model"));
+  }
+
+  @Test
+  void shipped_hasTheRowsOfTheFolder() throws IOException {
+    assertThat(TrainingData.shipped().digest())
+        .isEqualTo(TrainingData.read(List.of(DATA)).digest());
+    try (Stream<Path> files = Files.list(DATA)) {
+      assertThat(Files.readAllLines(DATA.resolve("files.txt")))
+          .isEqualTo(
+              files
+                  .map(p -> p.getFileName().toString())
+                  .filter(n -> n.endsWith(".csv"))
+                  .sorted()
+                  .toList());
+    }
+  }
+}
