@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingDataTest {
 
@@ -112,5 +113,24 @@ class TrainingDataTest {
     Path bad = file("");
     assertThatThrownBy(() -> TrainingData.read(List.of(bad)))
         .hasMessageContaining("the file is empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text,target,stance\nPeru paid.,PER,neutral\n",
+        "text,country,label\nPeru paid.,peru,0\n",
+        "Target,Tweet,Stance\nPeru,Peru paid.,NONE\n",
+        "polarity;sentence;target\n0;Peru paid.;PE\n",
+        "\ufeffSTANCE\tStatement\tCode\r\nneither\tPeru paid.\tpe\r\n",
+        "id,text,target,stance,remark\n7,Peru paid.,Republic of Peru,neutral,none\n"
+      })
+  void read_columnsAndTargetsAsPeopleHaveThem_areUnderstood(String csv) throws IOException {
+    Path file = Files.writeString(folder.resolve("rows.csv"), csv);
+    List<LabelledRow> rows = TrainingData.read(List.of(file)).rows();
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).text()).isEqualTo("Peru paid.");
+    assertThat(rows.get(0).target().id()).isEqualTo("PE");
+    assertThat(rows.get(0).stance()).isEqualTo(Stance.NEUTRAL);
   }
 }
