@@ -51,22 +51,30 @@ final class LinearClassifier {
   /**
    * Adds up the weights of the features for each class.
    *
-   * @param features at most 257 of them, or the sums would not fit
+   * @param features at most 257 of them, or the sums would not fit; their values are lost
    */
   void score(int[] features, int count, int[] scores) {
+    for (int f = 0; f < count; f++) {
+      features[f] = bucket(features[f], mask) * stride;
+    }
     for (int word = 0; word < stride; word++) {
       long even = 0;
       long odd = 0;
       for (int f = 0; f < count; f++) {
-        long eight = lanes[bucket(features[f], mask) * stride + word];
+        long eight = lanes[features[f] + word];
         even += eight & EVEN_LANES;
         odd += (eight >>> Byte.SIZE) & EVEN_LANES;
       }
-      int end = Math.min(classes, (word + 1) * LANES);
-      for (int c = word * LANES; c < end; c++) {
-        long four = c % 2 == 0 ? even : odd;
-        scores[c] = (int) (four >>> (shift(c) & ~Byte.SIZE)) & LANE_MASK;
-        scores[c] -= count * RAISED_BY;
+      unpack(even, odd, word * LANES, count * RAISED_BY, scores);
+    }
+  }
+
+  private void unpack(long even, long odd, int from, int raised, int[] scores) {
+    int end = Math.min(classes - from, LANES);
+    for (int c = 0; c < end; c += 2) {
+      scores[from + c] = ((int) (even >>> (c * Byte.SIZE)) & LANE_MASK) - raised;
+      if (c + 1 < end) {
+        scores[from + c + 1] = ((int) (odd >>> (c * Byte.SIZE)) & LANE_MASK) - raised;
       }
     }
   }
