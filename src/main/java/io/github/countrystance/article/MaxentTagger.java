@@ -41,7 +41,9 @@ final class MaxentTagger {
   private final int[] rowOfTag;
   private final int[] rowOfTwoTags;
   private final int[] rowOfPlace = {NONE, NONE, NONE};
-  private final int rowOfAll;
+
+  /** The sums to begin with: no outcome preferred, and what every word has. */
+  private final double[] start;
 
   /**
    * Takes over the weights of a model.
@@ -63,23 +65,23 @@ final class MaxentTagger {
         classes.put(name.substring(3), classes.size());
       }
     }
-    weights = new TaggerWeights(tags.length, predicates.values());
+    weights = new TaggerWeights(predicates.values());
     rowsOfUnknown = empty(WINDOW.size() + classes.size());
     rowOfClass = empty(classes.size());
     rowOfTag = empty(tags.length);
     rowOfTwoTags = empty(tags.length * tags.length);
-    int all = NONE;
+    start = new double[tags.length];
+    Arrays.fill(start, Math.log(1.0 / tags.length));
     int row = 0;
     for (String name : predicates.keySet()) {
       int equals = name.indexOf('=');
       if (equals < 0) {
-        all = row;
+        weights.add(row, start);
       } else {
         place(name.substring(0, equals), name.substring(equals + 1), row);
       }
       row++;
     }
-    rowOfAll = all;
   }
 
   private static int[] firstParts(String[] tags) {
@@ -158,8 +160,7 @@ final class MaxentTagger {
     int before = NONE;
     int beforeThat = NONE;
     for (int i = 0; i < words.length; i++) {
-      weights.reset(sums);
-      weights.add(rowOfAll, sums);
+      System.arraycopy(start, 0, sums, 0, sums.length);
       addAffixes(words[i], sums);
       addWindow(known, i, sums);
       if (i < rowOfPlace.length) {

@@ -1,6 +1,5 @@
 package io.github.countrystance.article;
 
-import java.util.Arrays;
 import java.util.Collection;
 import opennlp.tools.ml.model.Context;
 
@@ -10,14 +9,12 @@ final class TaggerWeights {
   /** Stands for a row that the model has not. */
   static final int NONE = -1;
 
-  private final double prior;
   private final int[] begins;
   private final byte[] outcomes;
   private final double[] parameters;
 
-  TaggerWeights(int outcomeCount, Collection<Context> rows) {
+  TaggerWeights(Collection<Context> rows) {
     int total = rows.stream().mapToInt(row -> row.getOutcomes().length).sum();
-    prior = Math.log(1.0 / outcomeCount);
     begins = new int[rows.size() + 1];
     outcomes = new byte[total];
     parameters = new double[total];
@@ -32,11 +29,6 @@ final class TaggerWeights {
       at += length;
       begins[++row] = at;
     }
-  }
-
-  /** Sets the sums to where OpenNLP begins: no outcome preferred. */
-  void reset(double[] sums) {
-    Arrays.fill(sums, prior);
   }
 
   /** Adds the weights of a row. */
