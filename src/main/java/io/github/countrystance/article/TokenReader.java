@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.SequenceValidator;
 
 /**
  * Cuts a statement into tokens and gives each its part of speech, with OpenNLP's English model.
@@ -34,14 +30,10 @@ public final class TokenReader {
 
   private static final double CAPITALS_OF_A_HEADLINE = 0.7;
 
-  private final POSModel model;
-  private final MaxentModel outcomes;
-  private final SequenceValidator<String> validator;
+  private final MaxentTagger tagger;
 
-  private TokenReader(POSModel model) {
-    this.model = model;
-    this.outcomes = model.getArtifact("pos.model");
-    this.validator = model.getFactory().getSequenceValidator();
+  private TokenReader(MaxentTagger tagger) {
+    this.tagger = tagger;
   }
 
   /**
@@ -51,7 +43,7 @@ public final class TokenReader {
    */
   public static TokenReader english() {
     try (InputStream in = EnglishModels.open(MODEL)) {
-      return new TokenReader(new POSModel(in));
+      return new TokenReader(new MaxentTagger(new POSModel(in)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,17 +76,16 @@ public final class TokenReader {
 
   private void addRun(
       String text, List<Span> run, boolean[] hidden, boolean shouting, List<Token> tokens) {
-    // a fresh array each time: the context generator tells arrays apart by identity
+    String[] words = new String[run.size()];
     String[] seen = new String[run.size()];
     for (int i = 0; i < seen.length; i++) {
-      String word = run.get(i).of(text);
-      seen[i] = hidden[i] ? STAND_IN : shown(word, shouting);
+      words[i] = hidden[i] ? Token.MASK : run.get(i).of(text);
+      seen[i] = hidden[i] ? STAND_IN : shown(words[i], shouting);
     }
-    String[] tags = tags(seen);
+    String[] tags = tagger.tag(seen);
     for (int i = 0; i < seen.length; i++) {
-      String word = run.get(i).of(text);
-      String tag = hidden[i] ? "PROPN" : clitic(word, tags[i]);
-      tokens.add(new Token(run.get(i), hidden[i] ? Token.MASK : word, tag));
+      String tag = hidden[i] ? "PROPN" : clitic(words[i], tags[i]);
+      tokens.add(new Token(run.get(i), words[i], tag));
     }
   }
 
@@ -104,36 +95,13 @@ public final class TokenReader {
   }
 
   private static boolean isHeadlineInCapitals(String text) {
-    long letters = text.chars().filter(Character::isLetter).count();
-    long capitals = text.chars().filter(Character::isUpperCase).count();
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
     return letters > 0 && capitals >= letters * CAPITALS_OF_A_HEADLINE;
-  }
-
-  /** Greedy search: a wider beam gives the same tags, only slower. */
-  private String[] tags(String[] words) {
-    POSContextGenerator contexts = model.getFactory().getPOSContextGenerator(0);
-    String[] tags = new String[words.length];
-    double[] probabilities = new double[outcomes.getNumOutcomes()];
-    for (int i = 0; i < words.length; i++) {
-      String[] before = Arrays.copyOf(tags, i);
-      String[] context = contexts.getContext(i, words, before, null);
-      outcomes.eval(context, probabilities);
-      tags[i] = bestValid(i, words, before, probabilities);
-    }
-    return tags;
-  }
-
-  private String bestValid(int at, String[] words, String[] before, double[] probabilities) {
-    int best = -1;
-    for (int o = 0; o < probabilities.length; o++) {
-      boolean better = best < 0 || probabilities[o] > probabilities[best];
-      if (better && validator.validSequence(at, words, before, outcomes.getOutcome(o))) {
-        best = o;
-      }
-    }
-    String tag = best < 0 ? "X" : outcomes.getOutcome(best);
-    int joined = tag.indexOf('+');
-    return joined < 0 ? tag : tag.substring(0, joined);
   }
 
   /** The model was trained on unsplit clitics and does not know them alone. */

@@ -1,7 +1,5 @@
 package io.github.countrystance.stance;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import io.github.countrystance.article.Span;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
@@ -44,6 +42,9 @@ public final class StanceModel {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Weights(String feature, double[] own) {}
 
+  /** A feature that was observed and has weights. */
+  private record Vote(Feature feature, Weights weights) {}
+
   private final ModelInfo info;
   private final Map<String, Weights> weights;
   private final double[] intercepts;
@@ -57,10 +58,9 @@ public final class StanceModel {
   StanceModel(
       ModelInfo info, Map<String, double[]> weights, double[] intercepts, Calibration calibration) {
     this.info = Objects.requireNonNull(info, "info");
-    this.weights =
-        weights.entrySet().stream()
-            .collect(
-                toUnmodifiableMap(Map.Entry::getKey, e -> new Weights(e.getKey(), e.getValue())));
+    // faster in look-ups than the JDK's immutable map
+    this.weights = new HashMap<>();
+    weights.forEach((name, own) -> this.weights.put(name, new Weights(name, own)));
     this.intercepts = intercepts.clone();
     this.calibration = calibration;
   }
@@ -106,23 +106,32 @@ public final class StanceModel {
 
   /** The probabilities of the stances toward a target with these features. */
   public StanceScores classify(Features features) {
-    return calibration.scores(logits(features));
+    return calibration.scores(logits(votes(features)));
   }
 
   /** The probabilities, and the reasons for the most probable stance. */
   public Decision decide(Features features) {
-    StanceScores scores = classify(features);
-    return new Decision(scores, reasons(features, scores.best()));
+    List<Vote> votes = votes(features);
+    StanceScores scores = calibration.scores(logits(votes));
+    return new Decision(scores, reasons(votes, scores.best()));
   }
 
-  private double[] logits(Features features) {
-    double[] logits = intercepts.clone();
+  private List<Vote> votes(Features features) {
+    List<Vote> votes = new ArrayList<>(features.all().size());
     for (Feature feature : features.all()) {
       Weights found = weights.get(feature.name());
       if (found != null) {
-        for (int s = 0; s < logits.length; s++) {
-          logits[s] += found.own()[s] * feature.value();
-        }
+        votes.add(new Vote(feature, found));
+      }
+    }
+    return votes;
+  }
+
+  private double[] logits(List<Vote> votes) {
+    double[] logits = intercepts.clone();
+    for (Vote vote : votes) {
+      for (int s = 0; s < logits.length; s++) {
+        logits[s] += vote.weights().own()[s] * vote.feature().value();
       }
     }
     return logits;
@@ -133,22 +142,24 @@ public final class StanceModel {
    * their order. Added up in this order, the contributions are exactly the stance's {@link #score}.
    */
   public List<Reason> reasons(Features features, Stance stance) {
+    return reasons(votes(features), stance);
+  }
+
+  private List<Reason> reasons(List<Vote> votes, Stance stance) {
     int column = column(stance);
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>(votes.size() + 1);
     reasons.add(new Reason(INTERCEPT, new Span(0, 0), stance, intercepts[column]));
-    for (Feature feature : features.all()) {
-      Weights found = weights.get(feature.name());
-      if (found != null) {
-        double contribution = found.own()[column] * feature.value();
-        reasons.add(new Reason(found.feature(), feature.span(), stance, contribution));
-      }
+    for (Vote vote : votes) {
+      double contribution = vote.weights().own()[column] * vote.feature().value();
+      reasons.add(
+          new Reason(vote.weights().feature(), vote.feature().span(), stance, contribution));
     }
     return reasons;
   }
 
   /** The score of a stance before calibration, in logits. */
   public double score(Features features, Stance stance) {
-    return logits(features)[column(stance)];
+    return logits(votes(features))[column(stance)];
   }
 
   /**

@@ -1,0 +1,227 @@
+package io.github.countrystance.article;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.util.StringUtil;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+
+/**
+ * Tags words with the weights of OpenNLP's English model: greedy search, which gives the same tags
+ * as a wider beam.
+ *
+ * <p>OpenNLP builds some twenty strings for each word and looks each up; here the weights lie in
+ * tables by what those strings are made of. The features, their order and so the sums are
+ * OpenNLP's. Immutable; threads may share it.
+ */
+final class MaxentTagger {
+
+  /** Places around a word whose words are features, in the order in which OpenNLP adds them. */
+  private static final List<String> WINDOW = List.of("w", "p1w", "p2w", "n1w", "n2w");
+
+  private static final int[] OFFSETS = {0, -1, -2, 1, 2};
+  private static final int NONE = TaggerWeights.NONE;
+
+  private final String[] tags;
+
+  /** For each outcome that of its first part: "AUX" for "AUX+PART". */
+  private final int[] firstParts;
+
+  private final TaggerWeights weights;
+  private final AffixTable prefixes = new AffixTable();
+  private final AffixTable suffixes = new AffixTable();
+  private final Map<String, int[]> rowsOfWord = new HashMap<>();
+  private final Map<String, Integer> classes = new HashMap<>();
+  private final int[] rowsOfUnknown;
+  private final int[] rowOfClass;
+  private final int[] rowOfTag;
+  private final int[] rowOfTwoTags;
+  private final int[] rowOfPlace = {NONE, NONE, NONE};
+
+  /** The sums to begin with: no outcome preferred, and what every word has. */
+  private final double[] start;
+
+  /**
+   * Takes over the weights of a model.
+   *
+   * @throws IllegalArgumentException if the model has features or a dictionary unknown here
+   */
+  MaxentTagger(POSModel model) {
+    if (model.getFactory().getTagDictionary() != null) {
+      throw new IllegalArgumentException("expected a tagger without a dictionary of tags");
+    }
+    AbstractModel outcomes = model.getArtifact("pos.model");
+    Object[] parts = outcomes.getDataStructures();
+    @SuppressWarnings("unchecked") // the second part of every OpenNLP model
+    Map<String, Context> predicates = (Map<String, Context>) parts[1];
+    tags = (String[]) parts[2];
+    firstParts = firstParts(tags);
+    for (String name : predicates.keySet()) {
+      if (name.startsWith("wc=")) {
+        classes.put(name.substring(3), classes.size());
+      }
+    }
+    weights = new TaggerWeights(predicates.values());
+    rowsOfUnknown = empty(WINDOW.size() + classes.size());
+    rowOfClass = empty(classes.size());
+    rowOfTag = empty(tags.length);
+    rowOfTwoTags = empty(tags.length * tags.length);
+    start = new double[tags.length];
+    Arrays.fill(start, Math.log(1.0 / tags.length));
+    int row = 0;
+    for (String name : predicates.keySet()) {
+      int equals = name.indexOf('=');
+      if (equals < 0) {
+        weights.add(row, start);
+      } else {
+        place(name.substring(0, equals), name.substring(equals + 1), row);
+      }
+      row++;
+    }
+  }
+
+  private static int[] firstParts(String[] tags) {
+    int[] firsts = new int[tags.length];
+    for (int i = 0; i < tags.length; i++) {
+      String first = tags[i].split("\\+", 2)[0];
+      firsts[i] = Arrays.asList(tags).indexOf(first);
+      if (firsts[i] < 0) {
+        throw new IllegalArgumentException("expected the part '" + first + "' to be a tag too");
+      }
+    }
+    return firsts;
+  }
+
+  private static int[] empty(int size) {
+    int[] rows = new int[size];
+    Arrays.fill(rows, NONE);
+    return rows;
+  }
+
+  private void place(String kind, String value, int row) {
+    switch (kind) {
+      case "pre" -> prefixes.put(value, row);
+      case "suf" -> suffixes.put(value, row);
+      case "wc" -> rowOfClass[classIndex(value)] = row;
+      case "w&c" -> {
+        int comma = value.lastIndexOf(',');
+        int index = classIndex(value.substring(comma + 1));
+        rows(value.substring(0, comma))[WINDOW.size() + index] = row;
+      }
+      case "t" -> rowOfTag[tagIndex(value)] = row;
+      case "t2" -> {
+        String[] pair = value.split(",", -1);
+        rowOfTwoTags[tagIndex(pair[0]) * tags.length + tagIndex(pair[1])] = row;
+      }
+      case "S" -> rowOfPlace[0] = row;
+      case "p1S" -> rowOfPlace[1] = row;
+      case "p2S" -> rowOfPlace[2] = row;
+      default -> {
+        if (!WINDOW.contains(kind)) {
+          throw new IllegalArgumentException("unknown feature '" + kind + '=' + value + "'");
+        }
+        rows(value)[WINDOW.indexOf(kind)] = row;
+      }
+    }
+  }
+
+  private int[] rows(String word) {
+    return rowsOfWord.computeIfAbsent(word, w -> rowsOfUnknown.clone());
+  }
+
+  private int classIndex(String wordClass) {
+    Integer index = classes.get(wordClass);
+    if (index == null) {
+      throw new IllegalArgumentException("unknown class of words '" + wordClass + "'");
+    }
+    return index;
+  }
+
+  private int tagIndex(String tag) {
+    int index = Arrays.asList(tags).indexOf(tag);
+    if (index < 0) {
+      throw new IllegalArgumentException("unknown tag '" + tag + "'");
+    }
+    return index;
+  }
+
+  /** One tag for each word; of a joined tag ("AUX+PART") the first part. */
+  String[] tag(String[] words) {
+    int[][] known = new int[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      known[i] = rowsOfWord.getOrDefault(lowerCase(words[i]), rowsOfUnknown);
+    }
+    String[] found = new String[words.length];
+    double[] sums = new double[tags.length];
+    int before = NONE;
+    int beforeThat = NONE;
+    for (int i = 0; i < words.length; i++) {
+      System.arraycopy(start, 0, sums, 0, sums.length);
+      addAffixes(words[i], sums);
+      addWindow(known, i, sums);
+      if (i < rowOfPlace.length) {
+        weights.add(rowOfPlace[i], sums);
+      }
+      addClass(words[i], known[i], sums);
+      if (i > 0) {
+        weights.add(rowOfTag[before], sums);
+      }
+      if (i > 1) {
+        weights.add(rowOfTwoTags[beforeThat * tags.length + before], sums);
+      }
+      beforeThat = before;
+      before = firstParts[best(sums)];
+      found[i] = tags[before];
+    }
+    return found;
+  }
+
+  private void addAffixes(String word, double[] sums) {
+    int longest = Math.min(AffixTable.LONGEST, word.length());
+    for (int length = 1; length <= longest; length++) {
+      weights.add(suffixes.get(word, word.length() - length, word.length()), sums);
+    }
+    for (int length = 1; length <= longest; length++) {
+      weights.add(prefixes.get(word, 0, length), sums);
+    }
+  }
+
+  private void addWindow(int[][] known, int at, double[] sums) {
+    for (int place = 0; place < OFFSETS.length; place++) {
+      int neighbour = at + OFFSETS[place];
+      if (neighbour >= 0 && neighbour < known.length) {
+        weights.add(known[neighbour][place], sums);
+      }
+    }
+  }
+
+  private void addClass(String word, int[] rows, double[] sums) {
+    Integer wordClass = classes.get(FeatureGeneratorUtil.tokenFeature(word));
+    if (wordClass != null) {
+      weights.add(rowOfClass[wordClass], sums);
+      weights.add(rows[WINDOW.size() + wordClass], sums);
+    }
+  }
+
+  private static int best(double[] sums) {
+    int best = 0;
+    for (int o = 1; o < sums.length; o++) {
+      best = sums[o] > sums[best] ? o : best;
+    }
+    return best;
+  }
+
+  /** As OpenNLP does it, which goes by code points and not by a locale. */
+  private static String lowerCase(String word) {
+    boolean lower = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      lower &= c < 128 && (c < 'A' || c > 'Z');
+    }
+    return lower ? word : StringUtil.toLowerCase(word);
+  }
+}
