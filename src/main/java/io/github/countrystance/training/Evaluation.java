@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import smile.stat.distribution.BinomialDistribution;
 
 /**
  * How well a model does on labelled rows. All figures lie in 0..1, Cohen's kappa in -1..1.
@@ -282,11 +281,19 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
       throw new IllegalArgumentException("expected two evaluations of the same rows");
     }
     int discordant = onlyThis + onlyOther;
-    double tail =
-        discordant == 0
-            ? 1
-            : new BinomialDistribution(discordant, 0.5).cdf(Math.min(onlyThis, onlyOther));
+    double tail = fairCoinTail(discordant, Math.min(onlyThis, onlyOther));
     return new Difference(onlyThis, onlyOther, Math.min(1, 2 * tail));
+  }
+
+  /** The chance that a fair coin shows heads at most so often; in logarithms, as 2^n overflows. */
+  private static double fairCoinTail(int tosses, int heads) {
+    double logOfTerm = -tosses * Math.log(2);
+    double tail = Math.exp(logOfTerm);
+    for (int k = 1; k <= heads; k++) {
+      logOfTerm += Math.log(tosses - k + 1.0) - Math.log(k);
+      tail += Math.exp(logOfTerm);
+    }
+    return tail;
   }
 
   /** What a model would reach that always gives the most frequent label. */
