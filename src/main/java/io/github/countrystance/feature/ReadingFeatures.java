@@ -1,11 +1,15 @@
 package io.github.countrystance.feature;
 
+import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.Attitude;
+import io.github.countrystance.feature.reading.Attitude.Place;
 import io.github.countrystance.feature.reading.LexiconEntry;
 import io.github.countrystance.feature.reading.Reading;
 import io.github.countrystance.feature.reading.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the composed attitudes say, from the most general form to the single word. */
@@ -15,6 +19,9 @@ final class ReadingFeatures {
 
   /** More than 1: rare in any text, but hardly ever wrong, so it may learn faster. */
   private static final double TURNED = 2;
+
+  private static final Set<String> UNSURE =
+      Set.of("it", "its", "itself", "country", "nation", "republic", "kingdom");
 
   private final Reading reading;
 
@@ -33,6 +40,7 @@ final class ReadingFeatures {
       favor += attitude.value() > 0 ? 1 : 0;
       against += attitude.value() < 0 ? 1 : 0;
     }
+    addContrast(out);
     if (!reading.attitudes().isEmpty()) {
       String balance =
           favor > 0 && against > 0
@@ -45,12 +53,34 @@ final class ReadingFeatures {
     }
   }
 
+  /** What the statement ends on: behind "but", or in the main clause rather than "although". */
+  private void addContrast(FeatureCollector out) {
+    for (Place place : List.of(Place.FINAL, Place.PLAIN, Place.CONCEDED)) {
+      int sum = 0;
+      int at = -1;
+      for (Attitude attitude : reading.attitudes()) {
+        if (attitude.place() == place && attitude.value() != 0) {
+          sum += attitude.value();
+          at = attitude.mention();
+        }
+      }
+      if (at >= 0) {
+        out.add("Z:" + place + Integer.signum(sum), at);
+        out.add("Zs:" + Integer.signum(sum), at);
+        return;
+      }
+    }
+  }
+
   private void addAttitude(Attitude attitude, FeatureCollector out) {
     Step first = attitude.steps().get(0);
     int at = first.node();
     String role = pronoun(attitude) + attitude.argument().role();
     String shared = attitude.argument().via().shared() ? "~" : "";
-    out.add("g:" + role + shared + '(' + first.word() + ')', at);
+    // what an outer predicate turned must not vote as if it stood alone
+    boolean turned = first.value() != 0 && first.value() == -attitude.value();
+    String no = (turned ? "turned " : "") + (first.negated() ? "!" : "");
+    out.add("g:" + no + role + shared + '(' + first.word() + ')', at);
     out.add("gr:" + role + shared, at);
     String carrierRole = attitude.argument().via().carrierRole();
     int carrier = attitude.argument().via().carrier();
@@ -61,20 +91,32 @@ final class ReadingFeatures {
     LexiconEntry entry = first.entry();
     if (entry != null) {
       String fit = first.licensed() ? "" : "?";
-      // what an outer predicate turned must not vote as if it stood alone
-      boolean turned = first.value() != 0 && first.value() == -attitude.value();
-      String no = (turned ? "turned " : "") + (first.negated() ? "!" : "");
       out.add("e:" + no + entry.polarity() + '.' + role + fit, at);
       out.add("es:" + no + entry.sense() + '.' + role + shared + fit, at);
       out.add(
           "ep:" + pronoun(attitude) + no + entry.polarity() + fit + entry.strength() + shared, at);
     }
+    addComplement(first, role, out);
     addChain(attitude, out);
   }
 
-  /** Marks what is read of a word that stands for the target, which is less sure. */
+  /** "urged X to stop": what is wanted of the target decides whether a demand blames it. */
+  private void addComplement(Step first, String role, FeatureCollector out) {
+    for (int child : reading.tree().children(first.node())) {
+      if (reading.tree().is(child, "xcomp") && !reading.tree().token(child).masked()) {
+        LexiconEntry known = reading.entryAt(child);
+        String sense = first.entry() == null ? "" : first.entry().sense();
+        String wanted = known == null ? "" : known.polarity() + known.sense();
+        out.add("d:" + sense + role + '>' + wanted, child);
+        out.add("dl:" + sense + role + '>' + reading.lemma(child), child);
+      }
+    }
+  }
+
+  /** Marks what is read of a word that stands for one target of several, which is less sure. */
   private String pronoun(Attitude attitude) {
-    return reading.tree().token(attitude.mention()).masked() ? "" : "^";
+    Token token = reading.tree().token(attitude.mention());
+    return token.masked() || !UNSURE.contains(token.text().toLowerCase(Locale.ROOT)) ? "" : "^";
   }
 
   private void addChain(Attitude attitude, FeatureCollector out) {
@@ -94,7 +136,11 @@ final class ReadingFeatures {
     out.add(value + '.' + first, at);
     out.add(value + ".h=" + attitude.holder(), at);
     out.add(value + ".m=" + attitude.mood() + (attitude.negated() ? "!" : ""), at);
+    out.add(value + ".z=" + attitude.place(), at);
     out.add(value + ".r=" + attitude.argument().role(), at);
+    String sense = attitude.firstLicensed().map(s -> name(s, true)).orElse("");
+    out.add("q:" + value + attitude.holder() + attitude.argument().role() + sense, at);
+    out.add("q2:" + value + attitude.mood() + attitude.place() + first, at);
     out.add(value + ".d=" + Math.min(attitude.steps().size(), 5), at);
   }
 

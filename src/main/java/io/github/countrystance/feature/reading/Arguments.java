@@ -71,11 +71,23 @@ final class Arguments {
     } else {
       String role = role(tree, node);
       add(head, role, via);
+      if (role.equals("subj")) {
+        addPredicateNominal(head, via);
+      }
       addOtherAttachment(node, head, role, via);
       if (isNominal(head) && isNominalRole(node)) {
         climb(head, via.carriedBy(head, role), steps + 1);
       } else {
         share(head, role, via, steps);
+      }
+    }
+  }
+
+  /** "X is a peaceful country": the adjective is said of X too. */
+  private void addPredicateNominal(int head, Via via) {
+    for (int child : tree.children(head)) {
+      if (tree.is(child, "amod") && hasCopula(head) && !tree.token(child).masked()) {
+        add(child, "subj", via.asShared());
       }
     }
   }
@@ -198,6 +210,10 @@ final class Arguments {
       return;
     }
     boolean takesObject = tree.children(predicate).stream().anyMatch(c -> tree.is(c, "obj"));
+    int named = object ? complement(tree, predicate) : -1;
+    if (named >= 0) {
+      add(named, "subj", via.asShared());
+    }
     for (int child : tree.children(predicate)) {
       boolean clause = tree.is(child, "xcomp") || tree.is(child, "advcl");
       boolean own = hasSubject(child);
@@ -232,6 +248,20 @@ final class Arguments {
 
   private boolean hasSubject(int clause) {
     return tree.children(clause).stream().anyMatch(c -> tree.is(c, "nsubj") || tree.is(c, "csubj"));
+  }
+
+  /**
+   * What the object is called: "reckless" in "called X reckless", "described X as reckless"; or -1.
+   */
+  static int complement(SyntaxTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean verbal = tree.token(child).partOfSpeech().equals("VERB");
+      boolean as = hasCase(tree, child) && preposition(tree, child).equals("as");
+      if (!tree.token(child).masked() && (as || (tree.is(child, "xcomp") && !verbal))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** Whether a verb stands in the passive. */

@@ -13,9 +13,16 @@ import java.util.stream.Collectors;
  * @param holder who holds the attitude
  * @param holderToken the token that names the holder, or -1
  * @param mood how the main verb on the way is meant
+ * @param place which side of a contrast it stands on
  */
 public record Attitude(
-    int mention, Argument argument, List<Step> steps, Holder holder, int holderToken, Mood mood) {
+    int mention,
+    Argument argument,
+    List<Step> steps,
+    Holder holder,
+    int holderToken,
+    Mood mood,
+    Place place) {
 
   /** Who holds an attitude, as far as syntax tells. */
   public enum Holder {
@@ -37,6 +44,15 @@ public record Attitude(
     MODAL,
     CONDITION,
     QUESTION
+  }
+
+  /** Which side of a contrast words stand on. */
+  public enum Place {
+    PLAIN,
+    /** Before "but", behind "although": gives way to the rest. */
+    CONCEDED,
+    /** Behind "but". */
+    FINAL
   }
 
   /** Copies the list. */
@@ -62,6 +78,6 @@ public record Attitude(
   @Override
   public String toString() {
     String path = steps.stream().map(Step::toString).collect(Collectors.joining(" < "));
-    return path + "; " + holder + ", " + mood;
+    return path + "; " + holder + ", " + mood + (place == Place.PLAIN ? "" : ", " + place);
   }
 }

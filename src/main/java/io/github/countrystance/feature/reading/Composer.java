@@ -65,6 +65,8 @@ final class Composer {
           "insult",
           "oppose",
           "praise",
+          "quality-bad",
+          "quality-good",
           "support",
           "thank",
           "trust");
@@ -75,6 +77,7 @@ final class Composer {
   private final Frames frames;
   private final Manner manner;
   private final Holders holders;
+  private final Contrast contrast;
 
   /**
    * What is known of a line of reading while it is carried up.
@@ -101,6 +104,7 @@ final class Composer {
     this.frames = new Frames(tree);
     this.manner = new Manner(tree);
     this.holders = new Holders(tree);
+    this.contrast = new Contrast(tree);
   }
 
   /** All lines of reading that begin at a mention. */
@@ -142,6 +146,12 @@ final class Composer {
         Step step = step(node, role, line, steps.isEmpty());
         line = line.valued(step.value());
         steps.add(step);
+        int named = role.equals("obj") && steps.size() > 1 ? Arguments.complement(tree, node) : -1;
+        if (named >= 0) {
+          Step said = step(named, "subj", line, false);
+          line = line.valued(said.value());
+          steps.add(said);
+        }
       }
       int head = tree.head(node);
       if (head == SyntaxTree.ROOT || !carries(node)) {
@@ -155,7 +165,15 @@ final class Composer {
     int subject = holders.token(deciding);
     Holder holder = subject < 0 ? Holder.WRITER : holders.at(subject, own);
     int token = subject < 0 ? -1 : holders.nameWithin(subject);
-    return new Attitude(mention, argument, steps, holder, token, manner.mood(steps.get(0).node()));
+    int innermost = steps.get(0).node();
+    return new Attitude(
+        mention,
+        argument,
+        steps,
+        holder,
+        token,
+        manner.mood(innermost),
+        contrast.at(Math.max(innermost, mention)));
   }
 
   /**
@@ -212,11 +230,18 @@ final class Composer {
     int after = line.value();
     if (entry != null && licensed) {
       after = innermost ? entry.polarity().sign() : turned(entry, node, role, line);
+    } else if (innermost && line.harm() < 0 && isActOfOther(node, line.own())) {
+      after = -1;
     }
     if (negated) {
-      after = denied(after, node, entry);
+      after = spares(line) && after < 0 ? 1 : denied(after, node, entry);
     }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
+  }
+
+  /** Not to harm somebody, not to do a thing at his expense, shows regard (guide, rule 10). */
+  private static boolean spares(Line line) {
+    return line.sense().equals("harm") && !line.doer();
   }
 
   /** "Ties soured", "aid was cut": what is said of an event, whatever the frames say of targets. */
@@ -261,6 +286,20 @@ final class Composer {
       return false;
     }
     return !Frames.CLAUSE.contains(role) || JUDGING.contains(entry.sense());
+  }
+
+  /** "Forces of X shelled Y": the act shows X's attitude as long as nobody outside judges it. */
+  private boolean isActOfOther(int predicate, Set<Integer> own) {
+    for (int child : tree.children(predicate)) {
+      String relation = tree.relation(child);
+      boolean doer =
+          relation.equals("nsubj") || relation.equals("nmod:poss") || relation.equals("amod");
+      if ((doer || Arguments.role(tree, child).equals("by"))
+          && holders.at(child, own) == Holder.OTHER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who offers, hopes or threatens to do a thing is no target of the offer. */

@@ -2,12 +2,15 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds the words that stand for a target named before: "its", "the country", "both nations". */
 final class Coreference {
+
+  private static final int MOST_STEPS = 6;
 
   private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
   private static final Set<String> COUNTRY = Set.of("country", "nation", "republic", "kingdom");
@@ -41,7 +44,7 @@ final class Coreference {
     for (int token = 1; token < tree.size(); token++) {
       String word = word(token);
       if (SINGULAR.contains(word) || (COUNTRY.contains(word) && isDefinite(token))) {
-        int target = onlyBefore(token);
+        int target = antecedent(token, word.equals("its"));
         if (target >= 0) {
           resolved.get(target).add(token);
         }
@@ -70,10 +73,48 @@ final class Coreference {
         || (word.equals("another") && word(token - 1).equals("one"));
   }
 
-  /** The only target named before the token, or -1: of several the right one is a guess. */
-  private int onlyBefore(int token) {
+  /**
+   * The only target named before the token; of several, the subject of its clause for "its", and
+   * for "it" the first that is not; or -1.
+   */
+  private int antecedent(int token, boolean possessive) {
     List<Integer> named = before(token);
-    return named.size() == 1 ? named.get(0) : -1;
+    if (named.size() < 2) {
+      return named.isEmpty() ? -1 : named.get(0);
+    }
+    int subject = targetAt(subjectAbove(token));
+    if (possessive) {
+      return subject;
+    }
+    int first = firstNamed(named);
+    return subject < 0 || first == subject ? -1 : first;
+  }
+
+  /** The subject of the verb that governs the token, or -1. */
+  private int subjectAbove(int token) {
+    int at = tree.head(token);
+    for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
+      for (int child : tree.children(at)) {
+        if (tree.is(child, "nsubj") && child < token) {
+          return child;
+        }
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  private int targetAt(int token) {
+    for (int t = 0; token >= 0 && t < mentions.size(); t++) {
+      if (mentions.get(t).contains(token)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private int firstNamed(List<Integer> named) {
+    return named.stream().min(Comparator.comparingInt(t -> mentions.get(t).get(0))).orElse(-1);
   }
 
   private List<Integer> twoBefore(int token) {

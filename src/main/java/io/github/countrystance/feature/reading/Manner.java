@@ -14,8 +14,26 @@ final class Manner {
 
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "n't", "never", "no", "nobody", "none", "neither", "nor", "hardly", "nothing",
-          "without", "cannot");
+          "not",
+          "n't",
+          "never",
+          "no",
+          "nobody",
+          "none",
+          "neither",
+          "nor",
+          "hardly",
+          "nothing",
+          "without",
+          "cannot",
+          "scarcely",
+          "barely",
+          "rarely",
+          "seldom");
+
+  /** "no longer", "no one". */
+  private static final Set<String> NO_WORDS = Set.of("longer", "one");
+
   private static final Set<String> MODALS =
       Set.of(
           "can", "could", "may", "might", "would", "should", "must", "will", "'ll", "'d", "shall");
@@ -33,7 +51,8 @@ final class Manner {
         return true;
       }
       boolean subjectOrObject = tree.is(child, "nsubj") || tree.is(child, "obj");
-      if (subjectOrObject && hasNo(child)) {
+      boolean afterNo = child > 0 && tree.token(child - 1).text().equalsIgnoreCase("no");
+      if ((subjectOrObject && hasNo(child)) || (afterNo && NO_WORDS.contains(word))) {
         return true;
       }
     }
