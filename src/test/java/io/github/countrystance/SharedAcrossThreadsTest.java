@@ -54,7 +54,7 @@ class SharedAcrossThreadsTest {
     assertSameAsOneThread(pool);
   }
 
-  /** Each thread reads all articles in an order of its own, all at the same time. */
+  /** Each thread reads a quarter of the articles in an order of its own, all at the same time. */
   private static void assertSameAsOneThread(ExecutorService pool) throws Exception {
     StanceAnalyzer analyzer = StanceAnalyzer.withDefaultModel();
     List<StanceReport> expected = ARTICLES.stream().map(analyzer::analyze).toList();
@@ -83,7 +83,7 @@ class SharedAcrossThreadsTest {
       order.add(i);
     }
     Collections.shuffle(order, new Random(seed));
-    return order;
+    return order.subList(0, order.size() / 4);
   }
 
   @Test

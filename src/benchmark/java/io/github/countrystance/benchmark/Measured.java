@@ -17,7 +17,6 @@ final class Measured {
 
   private static final int WARM_UPS = 3;
   private static final int ITERATIONS = 3;
-  private static final int STARTS = 5;
 
   private final TimeValue length;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
@@ -46,14 +45,14 @@ final class Measured {
   }
 
   /** Operations that are of interest in a fresh JVM only. */
-  void runCold(Class<?> benchmarks, String method) throws RunnerException {
+  void runCold(Class<?> benchmarks, String method, int starts) throws RunnerException {
     add(
         new Runner(
                 options(benchmarks, method, 1)
                     .mode(Mode.SingleShotTime)
                     .warmupIterations(0)
                     .measurementIterations(1)
-                    .forks(STARTS)
+                    .forks(starts)
                     .build())
             .run());
   }

@@ -35,18 +35,22 @@ final class Speed {
     int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
     measured.run(AnalyzeBenchmark.class, "analyze|floor", 1, texts);
     measured.run(AnalyzeBenchmark.class, "analyze|floor", cores, "both");
-    measured.run(StageBenchmark.class, ".*", 1, "with", "without");
+    measured.run(StageBenchmark.class, ".*", 1, "with");
+    measured.run(StageBenchmark.class, "statements|mentions", 1, "without");
     measured.run(AnalyzeBenchmark.class, "analyze|floor", 1, "sample");
     if (quick) {
       return;
     }
     measured.run(PeerBenchmark.class, "categorizer", 1, "sample");
     measured.runSlow(PeerBenchmark.class, "coreNlp", "sample");
-    measured.runCold(StartBenchmark.class, "emptyJvm|coldStart|load");
-    measured.runCold(StartBenchmark.class, "training");
+    measured.runCold(StartBenchmark.class, "emptyJvm|coldStart|load", STARTS);
+    measured.runCold(StartBenchmark.class, "training", 1);
   }
 
-  /** What some fresh JVMs print: milliseconds to the model, to the first result, heap in MB. */
+  /**
+   * What some fresh JVMs print: milliseconds to the model, to the first result, heap in MB,
+   * processor.
+   */
   private static List<long[]> starts() throws IOException, InterruptedException {
     List<long[]> starts = new ArrayList<>();
     for (int i = 0; i < STARTS; i++) {
@@ -56,7 +60,10 @@ final class Speed {
       String[] parts = line.split("\\s+");
       starts.add(
           new long[] {
-            Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2])
+            Long.parseLong(parts[0]),
+            Long.parseLong(parts[1]),
+            Long.parseLong(parts[2]),
+            Long.parseLong(parts[3])
           });
     }
     return starts;

@@ -98,6 +98,7 @@ final class SpeedPage {
         "KB allocated per statement beyond the floor's", "at most 20", beyond / statements / 1024);
     value("ms from JVM start to the model, median", "under 400", median(0));
     value("ms from JVM start to the first result, median", "", median(1));
+    value("ms of processor time to the model, all threads of the JVM", "", median(3));
     value("MB of heap with the model in use", "under 120", median(2));
     value("MB of our own code, model and tables", "under 6", Weight.own() / MEGABYTE);
     value(
