@@ -2,12 +2,16 @@ package io.github.countrystance.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.udf;
 
+import io.github.countrystance.stance.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -38,34 +42,23 @@ record StanceTables(SparkSession spark, String output, String batch) {
    * @param partitions in how many parts to analyse; 0 as they were read
    */
   Counts write(Dataset<Row> documents, AnalyzerSource source, int partitions) {
-    long rejects =
-        write(
-            "rejects",
-            documents
-                .where("reason IS NOT NULL")
-                .select("document", "reason", "detail", "excerpt"));
+    Dataset<Row> bad = documents.where("reason IS NOT NULL");
+    Dataset<Row> rejects = write("rejects", bad.select("document", "reason", "detail", "excerpt"));
     Dataset<Row> good = documents.where("reason IS NULL").select("document", "month", "text");
     Dataset<Row> spread = partitions > 0 ? good.repartition(partitions) : good;
-    long stances = writeStances(spread, source);
+    // few and even files for each target, also where one target has most of the rows
+    Dataset<Row> rows = stances(spread, source).hint("rebalance", col("target"));
+    Dataset<Row> stances = write("stances", rows, "target");
     // from what was written, so that nothing is analysed twice
-    long cells = write("matrix", matrix(spark.read().parquet(folder("stances"))));
-    return new Counts(stances, cells, rejects);
+    Dataset<Row> matrix = write("matrix", matrix(stances));
+    return new Counts(stances.count(), matrix.count(), rejects.count());
   }
 
-  private long writeStances(Dataset<Row> documents, AnalyzerSource source) {
-    documents
-        .select(
-            col("document"),
-            col("month"),
-            explode(stancesAndOthers(source).apply(col("text"))).as("s"))
-        .select("document", "month", "s.stance.*", "s.others")
-        // few and even files for each target, also where one target has most of the rows
-        .hint("rebalance", col("target"))
-        .write()
-        .mode(SaveMode.Overwrite)
-        .partitionBy("target")
-        .parquet(folder("stances"));
-    return spark.read().parquet(folder("stances")).count();
+  private static Dataset<Row> stances(Dataset<Row> documents, AnalyzerSource source) {
+    Column found = stancesAndOthers(source).apply(col("text"));
+    return documents
+        .select(col("document"), col("month"), explode(found).as("s"))
+        .select("document", "month", "s.stance.*", "s.others");
   }
 
   /**
@@ -76,19 +69,25 @@ record StanceTables(SparkSession spark, String output, String batch) {
     return stances
         .selectExpr("month", "target", "explode(array_append(others, target)) AS beside", "stance")
         .groupBy("month", "target", "beside")
-        .agg(count("FAVOR"), count("AGAINST"), count("NEUTRAL"))
+        .agg(count(Stance.FAVOR), count(Stance.AGAINST), count(Stance.NEUTRAL))
         .coalesce(1);
   }
 
-  private static org.apache.spark.sql.Column count(String stance) {
-    return org.apache.spark.sql.functions.expr(
-        "count_if(stance = '%s') AS %s"
-            .formatted(stance, stance.toLowerCase(java.util.Locale.ROOT)));
+  private static Column count(Stance stance) {
+    return expr(
+        "count_if(stance = '%s') AS %s".formatted(stance, stance.name().toLowerCase(Locale.ROOT)));
   }
 
-  private long write(String table, Dataset<Row> rows) {
-    rows.write().mode(SaveMode.Overwrite).parquet(folder(table));
-    return spark.read().parquet(folder(table)).count();
+  /** Replaces the batch of a table, and gives what is in it now. */
+  private Dataset<Row> write(String table, Dataset<Row> rows, String... partitionColumns) {
+    rows.write()
+        .mode(SaveMode.Overwrite)
+        // "dynamic" would leave a target that the batch no longer names
+        .option("partitionOverwriteMode", "static")
+        .partitionBy(partitionColumns)
+        .parquet(folder(table));
+    // an empty table has no file to tell its columns
+    return spark.read().schema(rows.schema()).parquet(folder(table));
   }
 
   private String folder(String table) {

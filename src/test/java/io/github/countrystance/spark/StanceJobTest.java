@@ -180,6 +180,13 @@ class StanceJobTest {
   }
 
   @Test
+  void text_thatNamesNobody_givesEmptyTables() throws IOException {
+    assertThat(run("--batch", "b", file("a.txt", "It rained."))).isZero();
+    assertThat(out.toString())
+        .isEqualTo("batch b: 0 stances, 0 cells of the matrix, 0 rejects" + System.lineSeparator());
+  }
+
+  @Test
   void usage_wrongOnes_areTold() {
     assertThat(run("--batch", "a/b", "x")).isEqualTo(2);
     assertThat(run("--batch", "a", "--model", "m", "--added-model", "m", "x")).isEqualTo(2);
