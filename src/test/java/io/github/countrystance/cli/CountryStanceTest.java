@@ -192,14 +192,19 @@ class CountryStanceTest {
   @Test
   void evaluate_report_isOnePageWithPictures() throws IOException {
     String rows =
-        file("rows.csv", "text,target,stance\n\"<b>Peru</b> paid, they say.\",PE,against\n");
+        // whatever the model says, one of the two is an error
+        file(
+            "rows.csv",
+            "text,target,stance\n\"<b>Peru</b> paid, they say.\",PE,against\n"
+                + "\"<b>Peru</b> paid, they say.\",PE,neutral\n");
     Path page = folder.resolve("report.html");
     assertThat(run("evaluate", "--data", rows, "--report", page.toString())).isZero();
     assertThat(page)
         .content()
         .contains("data:image/png;base64,")
         .contains("&lt;b&gt;Peru&lt;/b&gt;")
-        .doesNotContain("<b>Peru");
+        .contains("words counted: macro-F1")
+        .doesNotContain("<b>Peru", "http:", "https:");
   }
 
   @Test
