@@ -1,6 +1,7 @@
 package io.github.countrystance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.countrystance.training.TrainingProgress;
 import io.github.countrystance.training.TrainingProgress.Phase;
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,6 +181,14 @@ class CountryStanceTest {
         .contains("6.0 -> 60.0")
         .doesNotContain("training-sha256")
         .contains("weights that differ");
+  }
+
+  @Test
+  void modelDiff_ofWholeModels_endsSoon() {
+    String model = "models/stance-en.model";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(run("model", "--diff", model, model)).isZero());
+    assertThat(out.toString()).contains("0 (first), 0 (second)");
   }
 
   @Test
