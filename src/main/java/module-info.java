@@ -22,8 +22,11 @@ module io.github.countrystance {
   exports io.github.countrystance.country;
   exports io.github.countrystance.feature;
   exports io.github.countrystance.stance;
+  exports io.github.countrystance.spark;
   exports io.github.countrystance.training;
 
   opens io.github.countrystance.cli to
+      info.picocli;
+  opens io.github.countrystance.spark to
       info.picocli;
 }

@@ -25,7 +25,7 @@ public final class StanceFitter {
   private static final int CORRECTIONS = 5;
 
   private static final double TOLERANCE = 1e-4;
-  private static final int MOST_ITERATIONS = 300;
+  private static final int MOST_ITERATIONS = 100;
 
   private final double lambda;
   private final int leastCount;

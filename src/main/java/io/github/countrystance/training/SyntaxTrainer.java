@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class SyntaxTrainer {
 
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 8;
 
   private SyntaxTrainer() {}
 

@@ -22,6 +22,9 @@ public record LexiconEntry(
     String sense,
     Set<String> frames) {
 
+  /** The sense of words that show nothing, whatever stands beside them. */
+  private static final String PLAIN = "plain";
+
   /** The lexicon's own parts of speech. */
   public enum PartOfSpeech {
     VERB,
@@ -55,6 +58,11 @@ public record LexiconEntry(
     if (strength < 1 || strength > 3) {
       throw new IllegalArgumentException("strength is " + strength + ", expected 1, 2 or 3");
     }
+  }
+
+  /** Whether it is entered only to say that it shows nothing. */
+  boolean isPlain() {
+    return sense.equals(PLAIN);
   }
 
   /** The words of the lemma. */

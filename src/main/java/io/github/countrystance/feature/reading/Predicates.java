@@ -41,9 +41,13 @@ final class Predicates {
     }
   }
 
-  /** The match that the token belongs to, or null. */
+  /**
+   * The match that the token belongs to, or null. Plain words are none: they only keep others from
+   * matching ("fight fire").
+   */
   @Nullable Match at(int token) {
-    return matchAt[token];
+    Match match = matchAt[token];
+    return match == null || match.entry().isPlain() ? null : match;
   }
 
   /** Whether the token may be a form of the word. */

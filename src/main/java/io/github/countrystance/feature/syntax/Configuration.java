@@ -18,6 +18,11 @@ final class Configuration {
   final int[] heads;
   final int[] leftmost;
   final int[] rightmost;
+
+  /** The dependents next to their head: the auxiliary of a verb, its object. */
+  final int[] innerLeft;
+
+  final int[] innerRight;
   final int[] childCount;
 
   Configuration(int size) {
@@ -26,6 +31,8 @@ final class Configuration {
     heads = filled(size + 1);
     leftmost = filled(size + 1);
     rightmost = filled(size + 1);
+    innerLeft = filled(size + 1);
+    innerRight = filled(size + 1);
     childCount = new int[size + 1];
   }
 
@@ -76,6 +83,12 @@ final class Configuration {
     }
     if (rightmost[head] < 0 || dependent > rightmost[head]) {
       rightmost[head] = dependent;
+    }
+    if (dependent < head && dependent > innerLeft[head]) {
+      innerLeft[head] = dependent;
+    }
+    if (dependent > head && (innerRight[head] < 0 || dependent < innerRight[head])) {
+      innerRight[head] = dependent;
     }
   }
 

@@ -22,17 +22,17 @@ public final class DependencyParser {
   public static final String RESOURCE = "/io/github/countrystance/syntax-en.model";
 
   private static final int MAGIC = 0x43535359; // "CSSY"
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int MOST_LABELS = 100;
-  private static final int MOST_BUCKETS = 1 << 20;
+  private static final int MOST_BUCKETS = 1 << 21;
 
-  private final LinearClassifier actions;
+  private final ActionClassifier actions;
   private final LinearClassifier labels;
   private final List<String> relations;
 
-  DependencyParser(LinearClassifier actions, LinearClassifier labels, List<String> relations) {
-    this.actions = actions;
-    this.labels = labels;
+  DependencyParser(Weights actions, Weights labels, List<String> relations) {
+    this.actions = new ActionClassifier(actions);
+    this.labels = new LinearClassifier(labels);
     this.relations = List.copyOf(relations);
   }
 
@@ -101,8 +101,8 @@ public final class DependencyParser {
     for (String relation : relations) {
       out.writeUTF(relation);
     }
-    actions.write(out);
-    labels.write(out);
+    actions.weights().write(out);
+    labels.weights().write(out);
   }
 
   /**
@@ -132,8 +132,8 @@ public final class DependencyParser {
     for (int i = 0; i < count; i++) {
       relations[i] = in.readUTF();
     }
-    LinearClassifier actions = LinearClassifier.read(in, Configuration.ACTIONS, MOST_BUCKETS);
-    LinearClassifier labels = LinearClassifier.read(in, MOST_LABELS, MOST_BUCKETS);
+    Weights actions = Weights.read(in, Configuration.ACTIONS, MOST_BUCKETS);
+    Weights labels = Weights.read(in, MOST_LABELS, MOST_BUCKETS);
     if (actions.classes() != Configuration.ACTIONS || labels.classes() != count) {
       throw new IOException("classifiers and relations do not fit together");
     }

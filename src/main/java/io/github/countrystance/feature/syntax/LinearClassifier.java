@@ -1,9 +1,5 @@
 package io.github.countrystance.feature.syntax;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-
 /**
  * A linear classifier over hashed features: each feature is an int, looked up in one table of small
  * weights. Immutable; threads may share it.
@@ -19,23 +15,22 @@ final class LinearClassifier {
   private static final long EVEN_LANES = 0x00FF_00FF_00FF_00FFL;
   private static final int LANE_MASK = 0xFFFF;
 
+  private final Weights weights;
   private final int classes;
   private final int mask;
   private final int stride;
   private final long[] lanes;
 
-  LinearClassifier(int classes, int buckets, byte[] weights) {
-    if (Integer.bitCount(buckets) != 1 || weights.length != (long) classes * buckets) {
-      throw new IllegalArgumentException(
-          weights.length + " weights do not make " + buckets + " buckets of " + classes);
-    }
-    this.classes = classes;
-    this.mask = buckets - 1;
+  LinearClassifier(Weights weights) {
+    this.weights = weights;
+    this.classes = weights.classes();
+    this.mask = weights.buckets() - 1;
     this.stride = (classes + LANES - 1) / LANES;
-    this.lanes = new long[buckets * stride];
-    for (int i = 0; i < weights.length; i++) {
+    this.lanes = new long[weights.buckets() * stride];
+    byte[] values = weights.values();
+    for (int i = 0; i < values.length; i++) {
       int c = i % classes;
-      long raised = (long) weights[i] + RAISED_BY;
+      long raised = (long) values[i] + RAISED_BY;
       lanes[i / classes * stride + c / LANES] |= raised << shift(c);
     }
   }
@@ -44,8 +39,8 @@ final class LinearClassifier {
     return c % LANES * Byte.SIZE;
   }
 
-  int classes() {
-    return classes;
+  Weights weights() {
+    return weights;
   }
 
   /**
@@ -82,33 +77,5 @@ final class LinearClassifier {
   static int bucket(int feature, int mask) {
     int h = feature * 0x9E3779B1;
     return (h ^ (h >>> 15)) & mask;
-  }
-
-  void write(DataOutput out) throws IOException {
-    out.writeInt(classes);
-    out.writeInt(mask + 1);
-    for (int i = 0; i <= mask; i++) {
-      for (int c = 0; c < classes; c++) {
-        out.writeByte((int) (lanes[i * stride + c / LANES] >>> shift(c)) - RAISED_BY);
-      }
-    }
-  }
-
-  static LinearClassifier read(DataInput in, int mostClasses, int mostBuckets) throws IOException {
-    int classes = bounded(in.readInt(), mostClasses, "classes");
-    int buckets = bounded(in.readInt(), mostBuckets, "buckets");
-    if (Integer.bitCount(buckets) != 1) {
-      throw new IOException("number of buckets is " + buckets + ", expected a power of two");
-    }
-    byte[] weights = new byte[classes * buckets];
-    in.readFully(weights);
-    return new LinearClassifier(classes, buckets, weights);
-  }
-
-  private static int bounded(int found, int most, String what) throws IOException {
-    if (found < 1 || found > most) {
-      throw new IOException("number of " + what + " is " + found + ", expected 1.." + most);
-    }
-    return found;
   }
 }

@@ -3,7 +3,7 @@ package io.github.countrystance.feature.syntax;
 /** The features of the parser's two decisions, each hashed to an int. */
 final class ParserFeatures {
 
-  static final int MOST = 64;
+  static final int MOST = 96;
 
   private final Words words;
   private final int[] out = new int[MOST];
@@ -78,6 +78,8 @@ final class ParserFeatures {
     add(s0t, words.ending(b0));
     add(words.ending(s1), s0t);
     addChildren(state, s0, s1, b0);
+    addPhrases(state, s2);
+    addSurroundings(state);
   }
 
   private void addWords(int s0, int s1, int b0, int b1) {
@@ -112,6 +114,53 @@ final class ParserFeatures {
     add(s1t, s1 < 0 ? 0 : Math.min(state.childCount[s1], 4), s0t);
     add(words.word(s0), words.word(s0l), words.word(b0));
     add(words.word(s1), words.word(s0), words.word(s0l));
+  }
+
+  /** Where a phrase belongs: its preposition beside the words that it may hang on. */
+  private void addPhrases(Configuration state, int s2) {
+    int s0 = state.stack(0);
+    int s1 = state.stack(1);
+    int b0 = state.buffer(0);
+    int opens = words.word(s0 < 0 ? -1 : state.leftmost[s0]);
+    int opensNext = words.word(b0 < 0 ? -1 : state.leftmost[b0]);
+    int b0w = words.word(b0);
+    add(words.stem(s0), b0w);
+    add(words.stem(s1), b0w);
+    add(words.stem(s1), words.tag(s0), b0w);
+    add(words.tag(s1), words.tag(s0), b0w);
+    add(words.stem(s0), opensNext);
+    add(words.stem(s1), opensNext);
+    add(words.tag(s1), words.stem(s0), opensNext);
+    add(words.stem(s1), opens);
+    add(words.stem(s1), opens, words.tag(s0));
+    add(words.stem(s2), opens, words.tag(s0));
+    add(words.stem(s2), words.stem(s1), opens);
+    add(words.stem(s1), words.stem(s0), b0w);
+    add(words.stem(s1), words.tag(s0), opens, words.tag(b0));
+  }
+
+  /** What stands between and ahead, and the dependents that tell what a verb still lacks. */
+  private void addSurroundings(Configuration state) {
+    int s0 = state.stack(0);
+    int s1 = state.stack(1);
+    int b0 = state.buffer(0);
+    int s0t = words.tag(s0);
+    int s1t = words.tag(s1);
+    int b0t = words.tag(b0);
+    add(s0t, b0t, words.between(s0, b0));
+    add(s1t, s0t, words.between(s1, s0));
+    add(s0t, b0t, words.between(b0, words.size));
+    add(s1t, s0t, words.between(b0, words.size), b0t);
+    add(words.word(b0 - 1), b0t, s0t);
+    int auxiliary = words.word(s0 < 0 ? -1 : state.innerLeft[s0]);
+    int auxiliaryBelow = words.word(s1 < 0 ? -1 : state.innerLeft[s1]);
+    int object = words.tag(s0 < 0 ? -1 : state.innerRight[s0]);
+    int objectBelow = words.tag(s1 < 0 ? -1 : state.innerRight[s1]);
+    add(s0t, auxiliary, words.word(b0));
+    add(s1t, auxiliaryBelow, s0t);
+    add(words.stem(s0), object, b0t);
+    add(words.stem(s1), objectBelow, s0t);
+    add(words.tag(b0), words.word(b0 < 0 ? -1 : state.innerLeft[b0]), s0t);
   }
 
   /** Looks at a finished arc, with the whole tree around it. */
@@ -158,5 +207,16 @@ final class ParserFeatures {
     add(tree.childCount[dependent] > 0 ? 1 : 2, dt, ht, right);
     int grand = tree.heads[head];
     add(words.tag(grand), ht, dt, right);
+    add(words.stem(head), markerWord, right);
+    add(words.stem(head), dt, right);
+    add(words.stem(dependent), ht, right);
+    int side = dependent > head ? tree.innerRight[head] : tree.innerLeft[head];
+    add(side == dependent ? 1 : 2, words.stem(head), dt, right);
+    add(words.word(tree.innerLeft[head]), dt, ht, right);
+    add(words.word(tree.innerLeft[dependent]), dt, ht, right);
+    add(words.tag(tree.innerRight[dependent]), dt, ht, right);
+    add(words.tag(tree.rightmost[head]), dt, ht, right);
+    add(words.word(head), words.word(tree.innerLeft[head]), dt, right);
+    add(words.between(Math.min(head, dependent), Math.max(head, dependent)), dt, ht, right);
   }
 }

@@ -11,8 +11,11 @@ import java.util.TreeSet;
  */
 public final class ParserTrainer {
 
-  private static final int ACTION_BUCKETS = 1 << 18;
-  private static final int LABEL_BUCKETS = 1 << 15;
+  private static final int ACTION_BUCKETS = 1 << 20;
+  private static final int LABEL_BUCKETS = 1 << 17;
+
+  /** Smaller weights would make the file half as large again and the parser no better. */
+  private static final int LEAST_WEIGHT = 4;
 
   /** From the third round on the parser also learns from states that its own errors lead to. */
   private static final int ROUNDS_ON_GOLD_PATH = 2;
@@ -48,7 +51,8 @@ public final class ParserTrainer {
         learnLabels(tree, labels, relations);
       }
     }
-    return new DependencyParser(actions.averaged(), labels.averaged(), relations);
+    return new DependencyParser(
+        actions.averaged(LEAST_WEIGHT), labels.averaged(LEAST_WEIGHT), relations);
   }
 
   private static int[] gold(SyntaxTree tree) {

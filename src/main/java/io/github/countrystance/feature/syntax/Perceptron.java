@@ -46,8 +46,13 @@ final class Perceptron {
     step++;
   }
 
-  /** The mean of the weights over all steps, scaled so that the largest just fits a byte. */
-  LinearClassifier averaged() {
+  /**
+   * The mean of the weights over all steps, scaled so that the largest just fits a byte.
+   *
+   * @param least weights that would be smaller are dropped: they come from few trees and mean
+   *     little, but each takes room
+   */
+  Weights averaged(int least) {
     float[] means = new float[weights.length];
     float largest = 0;
     for (int i = 0; i < means.length; i++) {
@@ -56,8 +61,9 @@ final class Perceptron {
     }
     byte[] small = new byte[means.length];
     for (int i = 0; i < means.length; i++) {
-      small[i] = (byte) Math.round(means[i] / Math.max(largest, 1e-6f) * LARGEST_WEIGHT);
+      int value = Math.round(means[i] / Math.max(largest, 1e-6f) * LARGEST_WEIGHT);
+      small[i] = (byte) (Math.abs(value) < least ? 0 : value);
     }
-    return new LinearClassifier(classes, mask + 1, small);
+    return new Weights(classes, mask + 1, small);
   }
 }
