@@ -15,6 +15,7 @@ module io.github.countrystance {
   requires static com.fasterxml.jackson.core;
   requires static com.samskivert.jmustache;
   requires static org.knowm.xchart;
+  requires static java.desktop;
 
   exports io.github.countrystance;
   exports io.github.countrystance.article;

@@ -31,10 +31,12 @@ final class ModelFile {
 
   private static final int MAGIC = 0x43535441; // "CSTA"
   private static final int DIGEST_LENGTH = 32;
-  private static final int MOST_FEATURES = 5_000_000;
+  private static final int MOST_FEATURES = 1_000_000;
   private static final int MOST_SETTINGS = 1_000;
   private static final int MOST_LEXICON_BYTES = 16 << 20;
-  private static final int MOST_BYTES = 512 << 20;
+
+  /** A hundred times the shipped model. */
+  private static final int MOST_BYTES = 64 << 20;
 
   private ModelFile() {}
 
@@ -60,6 +62,10 @@ final class ModelFile {
       }
     }
     out.write(sha256(bytes.toByteArray()));
+    if (bytes.size() >= MOST_BYTES || sorted.size() > MOST_FEATURES) {
+      throw new IOException(
+          sorted.size() + " features are too many for a model; ask for a greater least count");
+    }
     return bytes.toByteArray();
   }
 
@@ -146,7 +152,9 @@ final class ModelFile {
       for (int s = 0; s < own.length; s++) {
         own[s] = finite(in.readFloat());
       }
-      weights.put(name, own);
+      if (weights.put(name, own) != null) {
+        throw new ModelFormatException(source + ": damaged: feature '" + name + "' stands twice");
+      }
     }
     if (in.available() != DIGEST_LENGTH) {
       throw new ModelFormatException(source + ": damaged: unread bytes before the digest");
