@@ -1,5 +1,6 @@
 package io.github.countrystance.country;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param target whom it names; null for a name that only swallows others (New Mexico)
  * @param kind how it names the target
  * @param text the name as its table has it
+ * @param isAbbreviation whether it counts only in capitals: US, not us
  */
-record Name(@Nullable Target target, Mention.Kind kind, String text) {
+record Name(@Nullable Target target, Mention.Kind kind, String text, boolean isAbbreviation) {
 
-  /** An abbreviation counts only in capitals: US, not us. */
-  boolean isAbbreviation() {
+  /** Told by its letters whether it is an abbreviation: once, as every mention asks. */
+  Name(@Nullable Target target, Mention.Kind kind, String text) {
+    this(target, kind, text, isAbbreviation(text));
+  }
+
+  private static boolean isAbbreviation(String text) {
     String letters = text.replaceAll("[^\\p{L}\\p{N}]", "");
-    return letters.length() <= 6 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+    return letters.length() <= 6 && letters.equals(letters.toUpperCase(Locale.ROOT));
   }
 }

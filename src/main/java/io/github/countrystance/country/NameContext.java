@@ -86,8 +86,14 @@ final class NameContext {
 
   /** Whether a name may run on over what stands between a token and the next. */
   boolean joined(int at) {
-    String between = between(at);
-    return between.length() <= 2 && between.chars().allMatch(c -> JOINTS.indexOf(c) >= 0);
+    int begin = tokens.get(at).span().end();
+    int end = tokens.get(at + 1).span().begin();
+    for (int i = begin; i < end; i++) {
+      if (i - begin == 2 || JOINTS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a comma stands in the tokens from begin to end, exclusive. */
@@ -102,9 +108,16 @@ final class NameContext {
   }
 
   private boolean sameClause(int at) {
-    return at >= 0
-        && at + 1 < tokens.size()
-        && between(at).chars().noneMatch(c -> CLAUSE_SIGNS.indexOf(c) >= 0);
+    if (at < 0 || at + 1 >= tokens.size()) {
+      return false;
+    }
+    int end = tokens.get(at + 1).span().begin();
+    for (int i = tokens.get(at).span().end(); i < end; i++) {
+      if (CLAUSE_SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the name stands in the line of place and date that begins a report. */

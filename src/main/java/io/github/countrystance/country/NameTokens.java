@@ -93,19 +93,37 @@ final class NameTokens {
     boolean capitals =
         word.length() >= 2
             && word.length() <= LONGEST_ABBREVIATION
-            && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
-            && capitalised;
+            && capitalised
+            && isInCapitals(word);
     tokens.add(new NameToken(new Span(begin, end), fold(word), capitalised, capitals));
+  }
+
+  private static boolean isInCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isUpperCase(c) && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Lower case without accents. */
   static String fold(String word) {
-    boolean plain = word.chars().allMatch(c -> c < 128);
     String lower = word.toLowerCase(Locale.ROOT);
-    if (plain) {
+    if (isAscii(word)) {
       return lower;
     }
     String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return bare.replace("ø", "o").replace("ı", "i").replace("ł", "l").replace("ß", "ss");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

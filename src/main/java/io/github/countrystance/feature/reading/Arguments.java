@@ -311,7 +311,12 @@ final class Arguments {
   }
 
   private static boolean hasCase(SyntaxTree tree, int node) {
-    return tree.children(node).stream().anyMatch(c -> tree.is(c, "case"));
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "case")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String preposition(SyntaxTree tree, int node) {

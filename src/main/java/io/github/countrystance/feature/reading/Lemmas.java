@@ -130,8 +130,15 @@ final class Lemmas {
     if (word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    boolean sibilant = word.matches(".*(s|x|z|ch|sh)es");
+    boolean sibilant = word.endsWith("es") && isSibilant(word, word.length() - 2);
     return word.substring(0, word.length() - (sibilant ? 2 : 1));
+  }
+
+  /** Whether the first letters of a word, so many, end in a sound that takes "es". */
+  private static boolean isSibilant(String word, int length) {
+    char last = length > 0 ? word.charAt(length - 1) : ' ';
+    char before = length > 1 ? word.charAt(length - 2) : ' ';
+    return "sxz".indexOf(last) >= 0 || (last == 'h' && (before == 'c' || before == 's'));
   }
 
   private String infinitive(String word) {
@@ -154,7 +161,7 @@ final class Lemmas {
     if (verbsInE.contains(stem + 'e')) {
       return stem + 'e';
     }
-    if (ending.equals("es") && !stem.matches(".*(s|x|z|ch|sh|o)")) {
+    if (ending.equals("es") && !stem.endsWith("o") && !isSibilant(stem, stem.length())) {
       return stem + 'e';
     }
     int last = stem.length() - 1;

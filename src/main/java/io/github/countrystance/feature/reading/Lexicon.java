@@ -35,16 +35,20 @@ public final class Lexicon {
   /** The shipped lexicon's resource, beside this class. */
   public static final String RESOURCE = "stance-lexicon.csv";
 
-  private final Map<String, List<LexiconEntry>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final int size;
   private final String digest;
+
+  /** An entry and its words, cut once: the look-up asks for them at every word of a statement. */
+  record Phrase(LexiconEntry entry, List<String> words) {}
 
   private Lexicon(List<LexiconEntry> entries) {
     digest = digest(entries);
     for (LexiconEntry entry : entries) {
-      byFirstWord.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(entry);
+      Phrase phrase = new Phrase(entry, entry.words());
+      byFirstWord.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
     }
-    Comparator<LexiconEntry> longestFirst = Comparator.comparingInt(e -> -e.words().size());
+    Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words().size());
     byFirstWord.values().forEach(list -> list.sort(longestFirst));
     size = entries.size();
   }
@@ -160,7 +164,7 @@ public final class Lexicon {
   }
 
   /** The entries whose lemma begins with the word, those of most words first. */
-  List<LexiconEntry> beginningWith(String word) {
+  List<Phrase> beginningWith(String word) {
     return byFirstWord.getOrDefault(word, List.of());
   }
 }

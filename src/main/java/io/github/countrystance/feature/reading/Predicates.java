@@ -67,12 +67,13 @@ final class Predicates {
     Match best = null;
     int bestFit = 0;
     for (String lemma : lemmas.get(start)) {
-      for (LexiconEntry entry : lexicon.beginningWith(lemma)) {
-        int fit = fit(entry, start);
-        if (fit == 0 || (best != null && entry.words().size() < best.entry().words().size())) {
+      for (Lexicon.Phrase phrase : lexicon.beginningWith(lemma)) {
+        LexiconEntry entry = phrase.entry();
+        int fit = fit(phrase, start);
+        if (fit == 0 || (best != null && phrase.words().size() < best.words().size())) {
           continue;
         }
-        List<Integer> words = words(entry, start);
+        List<Integer> words = words(phrase, start);
         boolean longer = best == null || words.size() > best.words().size();
         if (!words.isEmpty() && (longer || fit > bestFit)) {
           best = new Match(entry, words, anchor(words));
@@ -84,7 +85,8 @@ final class Predicates {
   }
 
   /** How well the entry's part of speech fits the tag: 0 not at all, 3 exactly. */
-  private int fit(LexiconEntry entry, int start) {
+  private int fit(Lexicon.Phrase phrase, int start) {
+    LexiconEntry entry = phrase.entry();
     if (entry.partOfSpeech() == PartOfSpeech.PHRASE) {
       return 3;
     }
@@ -95,7 +97,7 @@ final class Predicates {
     boolean participle = gerund || text.endsWith("ed");
     return switch (entry.partOfSpeech()) {
       case VERB -> verbFit(tag, gerund, participle);
-      case NOUN -> nounFit(tag, entry.words().size() > 1);
+      case NOUN -> nounFit(tag, phrase.words().size() > 1);
       case ADJ ->
           tag.equals("ADJ") ? 3 : tag.equals("PROPN") || (tag.equals("VERB") && participle) ? 1 : 0;
       case ADV -> tag.equals("ADV") ? 3 : tag.equals("ADJ") ? 1 : 0;
@@ -126,13 +128,16 @@ final class Predicates {
   }
 
   /** The tokens that make the entry, or none. */
-  private List<Integer> words(LexiconEntry entry, int start) {
-    List<String> wanted = entry.words();
+  private List<Integer> words(Lexicon.Phrase phrase, int start) {
+    List<String> wanted = phrase.words();
+    if (wanted.size() == 1) {
+      return List.of(start);
+    }
     List<Integer> found = new ArrayList<>(wanted.size());
     found.add(start);
     int at = start;
     for (int w = 1; w < wanted.size(); w++) {
-      boolean open = w == 1 && entry.partOfSpeech() != PartOfSpeech.NOUN;
+      boolean open = w == 1 && phrase.entry().partOfSpeech() != PartOfSpeech.NOUN;
       int next = find(wanted.get(w), at + 1, open);
       if (next < 0) {
         return List.of();

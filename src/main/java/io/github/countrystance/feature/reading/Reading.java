@@ -18,11 +18,15 @@ public final class Reading {
   private final List<Attitude> attitudes;
   private final Lemmas lemmas;
 
+  /** What was asked for before: features ask for each several times. */
+  private final @Nullable String[] known;
+
   Reading(SyntaxTree tree, Predicates predicates, List<Attitude> attitudes, Lemmas lemmas) {
     this.tree = tree;
     this.predicates = predicates;
     this.attitudes = List.copyOf(attitudes);
     this.lemmas = lemmas;
+    this.known = new @Nullable String[tree.size()];
   }
 
   /** The grammar. */
@@ -43,10 +47,17 @@ public final class Reading {
 
   /** The likely base form of a token's word, lower case. */
   public String lemma(int token) {
+    String before = known[token];
+    if (before != null) {
+      return before;
+    }
     Token at = tree.token(token);
-    return at.masked()
-        ? at.text()
-        : lemmas.plain(at.text().toLowerCase(Locale.ROOT), at.partOfSpeech());
+    String lemma =
+        at.masked()
+            ? at.text()
+            : lemmas.plain(at.text().toLowerCase(Locale.ROOT), at.partOfSpeech());
+    known[token] = lemma;
+    return lemma;
   }
 
   /** The tokens of the statement, names of targets masked. */

@@ -26,11 +26,16 @@ public final class SyntaxTree {
     this.heads = heads;
     this.relations = relations;
     this.children = new ArrayList<>(heads.length);
+    // most words have no children
+    List<Integer> none = List.of();
     for (int i = 0; i < heads.length; i++) {
-      children.add(new ArrayList<>(2));
+      children.add(none);
     }
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] != ROOT) {
+        if (children.get(heads[i]).isEmpty()) {
+          children.set(heads[i], new ArrayList<>(2));
+        }
         children.get(heads[i]).add(i);
       }
     }

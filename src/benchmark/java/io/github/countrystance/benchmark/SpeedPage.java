@@ -1,0 +1,157 @@
+package io.github.countrystance.benchmark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what was measured as Markdown: ratios first, then the times they come from. */
+final class SpeedPage {
+
+  private static final double MEGABYTE = 1 << 20;
+
+  private final Measured measured;
+  private final List<long[]> starts;
+  private final StringBuilder page = new StringBuilder();
+
+  /** A page that is not yet written. */
+  SpeedPage(Measured measured, List<long[]> starts) {
+    this.measured = measured;
+    this.starts = starts;
+  }
+
+  String text(boolean quick) throws IOException {
+    line("# Speed and weight");
+    line("");
+    line(
+        "Written by `mvn -q -P benchmark test-compile exec:exec@speed`: one run, one machine, JMH,");
+    line(
+        "our own articles in the test resources. Compare the ratios, not the times. Processor time");
+    line(
+        "is that of the whole JVM, so it counts garbage collection and hardly feels other programs.");
+    line("");
+    line("| what | target | on the clock | processor time |");
+    line("| --- | --- | --- | --- |");
+    if (!quick) {
+      ratio(
+          "CoreNLP sentiment / analysis, same statements",
+          "at least 1000",
+          "coreNlp",
+          "analyze",
+          "sample");
+      ratio(
+          "OpenNLP categorizer / analysis, same statements",
+          "",
+          "categorizer",
+          "analyze",
+          "sample");
+    }
+    ratio(
+        "analysis / floor, half of the statements with targets",
+        "at most 2.5",
+        "analyze",
+        "floor",
+        "both");
+    ratio("analysis / floor, all statements with targets", "", "analyze", "floor", "with");
+    ratio(
+        "analysis / floor, no statement with targets",
+        "at most 1.1",
+        "analyze",
+        "floor",
+        "without");
+    threads("analyze", "at least 1.8");
+    threads("floor", "");
+    weights();
+    times();
+    return page.toString();
+  }
+
+  private void ratio(String what, String target, String above, String below, String texts) {
+    Figure over = measured.of(above, texts, 1);
+    Figure under = measured.of(below, texts, 1);
+    row(what, target, over.clock() / under.clock(), over.processor() / under.processor());
+  }
+
+  /** By processor time: how much more the same work costs when all cores do it. */
+  private void threads(String method, String target) {
+    int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
+    Figure one = measured.of(method, "both", 1);
+    Figure all = measured.of(method, "both", cores);
+    row(
+        method + " on " + cores + " threads / on one, throughput",
+        target,
+        cores * one.clock() / all.clock(),
+        cores * one.processor() / all.processor());
+  }
+
+  private void row(String what, String target, double clock, double processor) {
+    line(String.format(Locale.ROOT, "| %s | %s | %.2f | %.2f |", what, target, clock, processor));
+  }
+
+  private void weights() throws IOException {
+    int statements = Corpus.of("both").statements();
+    double beyond =
+        measured.of("analyze", "both", 1).bytes() - measured.of("floor", "both", 1).bytes();
+    line("");
+    line("| what | target | measured |");
+    line("| --- | --- | --- |");
+    value(
+        "KB allocated per statement beyond the floor's", "at most 20", beyond / statements / 1024);
+    value("ms from JVM start to the model, median", "under 400", median(0));
+    value("ms from JVM start to the first result, median", "", median(1));
+    value("ms of processor time to the model, all threads of the JVM", "", median(3));
+    value("MB of heap with the model in use", "under 120", median(2));
+    value("MB of our own code, model and tables", "under 6", Weight.own() / MEGABYTE);
+    value(
+        "MB of them and all core dependencies",
+        "under 25",
+        (Weight.own() + Weight.dependencies()) / MEGABYTE);
+  }
+
+  private double median(int column) {
+    return starts.stream()
+        .mapToLong(s -> s[column])
+        .sorted()
+        .skip(starts.size() / 2)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void value(String what, String target, double value) {
+    line(String.format(Locale.ROOT, "| %s | %s | %.1f |", what, target, value));
+  }
+
+  private void times() {
+    line("");
+    line(
+        "One operation is a pass over all statements named; the columns are for one of them. x2: on two");
+    line("threads.");
+    line("");
+    line("| benchmark | statements | us on the clock | us of processor | KB allocated |");
+    line("| --- | --- | --- | --- | --- |");
+    measured
+        .all()
+        .forEach(
+            (name, figure) -> {
+              int statements = statements(name);
+              Figure each = figure.each(statements);
+              line(
+                  String.format(
+                      Locale.ROOT,
+                      "| %s | %d | %.1f | %.1f | %.1f |",
+                      name,
+                      statements,
+                      each.clock() / 1000,
+                      each.processor() / 1000,
+                      each.bytes() / 1024));
+            });
+  }
+
+  private static int statements(String name) {
+    String[] parts = name.split(" ");
+    return parts.length < 3 ? 1 : Corpus.of(parts[1]).statements();
+  }
+
+  private void line(String text) {
+    page.append(text).append('\n');
+  }
+}
