@@ -25,7 +25,7 @@ final class ContextWords {
     PLACE_OF,
     /** Before "in" and a capital: those who govern there. */
     OFFICIALS,
-    /** Somebody goes to the capital, or comes from it. */
+    /** Before "to", "for", "from" and a capital: somebody travels. */
     MOVEMENT,
     /** Names of seats of government, which are never mere places. */
     SEAT,
@@ -43,6 +43,14 @@ final class ContextWords {
     COUNTRY_CLUE,
     /** Names of countries that are given to children. */
     FIRST_NAME,
+    /** Names that are given to children and to no country: a surname follows. */
+    GIVEN_NAME,
+    /** Behind another word with a capital: a charity or party that works there, Age UK. */
+    FIRM_TAIL,
+    /** Before a surname. */
+    TITLE,
+    /** Names that the trained decision judges, since they often mean something else. */
+    AMBIGUOUS,
     /** Behind such a name, with a capital: no surname. */
     INSTITUTION_AFTER
   }
