@@ -23,8 +23,12 @@ final class ContextWords {
     PLACE_BEFORE,
     /** Before "of" and a capital: the city is meant. */
     PLACE_OF,
+    /** Before "at" and a capital: something is aimed at those who govern there. */
+    AIMED,
     /** Before "in" and a capital: those who govern there. */
     OFFICIALS,
+    /** Capitals that are seldom named for their government: the model must be sure. */
+    MOSTLY_PLACE,
     /** Before "to", "for", "from" and a capital: somebody travels. */
     MOVEMENT,
     /** Names of seats of government, which are never mere places. */

@@ -55,9 +55,10 @@ final class NameCase {
         || name.text().endsWith("east Asia");
   }
 
-  /** "the West Yorkshire police": a longer name begins here. */
+  /** "the West Yorkshire police", "the West of England": a longer name begins here. */
   private boolean runsOn(int end) {
-    return !context.shouted() && context.capitalised(end) && context.between(end - 1).equals(" ");
+    return context.key(end).equals("of")
+        || (!context.shouted() && context.capitalised(end) && context.between(end - 1).equals(" "));
   }
 
   private boolean isTheWest(int begin) {

@@ -65,7 +65,7 @@ final class NameEvidence {
     Set<String> observed = new TreeSet<>();
     boolean owner = context.isOwner(end);
     int next = owner ? end + 1 : end;
-    String before = word(begin - 1);
+    String before = startsClause(begin) ? "<begin>" : word(begin - 1);
     String after = word(next);
     observed.add("before=" + before);
     observed.add("before2=" + word(begin - 2) + " " + before);
@@ -84,8 +84,10 @@ final class NameEvidence {
     coordination(begin, end, observed);
     movement(begin, before, observed);
     for (int i = 1; i <= REACH; i++) {
-      observed.add("left=" + word(begin - i));
       observed.add("right=" + word(next + i - 1));
+    }
+    for (int i = 1; i <= REACH && !startsClause(begin - i + 1); i++) {
+      observed.add("left=" + word(begin - i));
     }
     for (int i = Math.max(0, begin - FAR); i < Math.min(masks.length, end + FAR); i++) {
       if ((i < begin || i >= end) && masks[i].startsWith("<")) {
@@ -95,6 +97,11 @@ final class NameEvidence {
     Set<String> evidence = new TreeSet<>();
     observed.forEach(o -> evidence.add(kind + " " + o));
     return evidence;
+  }
+
+  /** Behind a semicolon, colon or dash a name stands as if it began the statement. */
+  private boolean startsClause(int begin) {
+    return context.sign(begin - 1).chars().anyMatch(c -> ";:\u2013\u2014".indexOf(c) >= 0);
   }
 
   private String word(int at) {

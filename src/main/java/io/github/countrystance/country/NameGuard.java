@@ -1,6 +1,7 @@
 package io.github.countrystance.country;
 
 import io.github.countrystance.country.ContextWords.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +16,38 @@ final class NameGuard {
           "from", "saying", "as", "but", "when", "before", "after", "he", "she", "it", "they");
 
   private static final Set<String> HYPHENATED_PLACE = Set.of("based", "born", "area");
+  private static final Set<String> AMERICANS = Set.of("american", "americans");
   private static final Set<String> WAYS = Set.of("to", "from", "for");
   private static final int TONGUE_REACH = 4;
 
   /** A country's own name is turned away only when the model is sure. */
   private static final double LEAST_OF_A_COUNTRY = 0.3;
 
+  private static final double LEAST_OF_A_CAPITAL = 0.5;
+  private static final double LEAST_OF_A_CITY = 0.7;
+
   private final ContextWords words;
   private final NameModel model;
   private final NameContext context;
   private final List<Candidate> candidates;
+  private final @Nullable Candidate[] covering;
   private @Nullable NameEvidence evidence;
+  private @Nullable Role clue;
 
   NameGuard(ContextWords words, NameModel model, NameContext context, List<Candidate> candidates) {
     this.words = words;
     this.model = model;
     this.context = context;
     this.candidates = candidates;
+    this.covering = new Candidate[context.size()];
+    for (Candidate candidate : candidates) {
+      Arrays.fill(covering, candidate.begin(), candidate.end(), candidate);
+    }
+  }
+
+  /** The name that a token belongs to. */
+  private @Nullable Candidate nameAt(int token) {
+    return token < 0 || token >= covering.length ? null : covering[token];
   }
 
   /** Whether a name names its target where it stands. */
@@ -53,6 +69,7 @@ final class NameGuard {
     }
     if (name.kind() == Mention.Kind.DEMONYM) {
       return !isLanguage(begin, end, before, next)
+          && !isHyphenlessAmerican(begin, end)
           && (!mayBeFirstName(candidate) || learned(candidate));
     }
     return !isPerson(begin, end) && !isTown(end) && !isCharity(begin, end) && isCountry(candidate);
@@ -64,18 +81,16 @@ final class NameGuard {
       return true;
     }
     int end = capital.end();
-    return candidates.stream().anyMatch(c -> c.begin() == end && isSameTarget(c, capital))
-        && context.between(end - 1).equals(", ");
+    return isSameTarget(nameAt(end), capital) && context.between(end - 1).equals(", ");
   }
 
   /** "Tbilisi, Georgia". */
   private boolean isLocatedBy(Candidate country) {
-    int begin = country.begin();
-    return candidates.stream().anyMatch(c -> c.end() == begin && isSameTarget(c, country));
+    return isSameTarget(nameAt(country.begin() - 1), country);
   }
 
-  private static boolean isSameTarget(Candidate one, Candidate other) {
-    Target target = one.name().target();
+  private static boolean isSameTarget(@Nullable Candidate one, Candidate other) {
+    Target target = one == null ? null : one.name().target();
     return target != null && target.equals(other.name().target());
   }
 
@@ -100,9 +115,7 @@ final class NameGuard {
 
   /** Whether a word with a capital stands there that is no known name. */
   private boolean isNoun(int at) {
-    return at > 0
-        && context.capitalised(at)
-        && candidates.stream().noneMatch(c -> c.begin() <= at && at < c.end());
+    return at > 0 && context.capitalised(at) && nameAt(at) == null;
   }
 
   /** By the rules where they know, else by the model. */
@@ -129,7 +142,14 @@ final class NameGuard {
     Mention.Kind kind = candidate.name().kind();
     double probability =
         model.probabilityOfTarget(known.of(kind, candidate.begin(), candidate.end()));
-    return probability > (kind == Mention.Kind.METONYM ? 0.5 : LEAST_OF_A_COUNTRY);
+    return probability > leastProbability(candidate.name());
+  }
+
+  private double leastProbability(Name name) {
+    if (name.kind() != Mention.Kind.METONYM) {
+      return LEAST_OF_A_COUNTRY;
+    }
+    return words.has(Role.MOSTLY_PLACE, name.text()) ? LEAST_OF_A_CITY : LEAST_OF_A_CAPITAL;
   }
 
   /** "Tom Holland", "Mr. Washington". */
@@ -152,6 +172,20 @@ final class NameGuard {
         && context.between(end - 1).equals(" ")
         && !context.shouted()
         && !words.has(Role.INSTITUTION_AFTER, context.key(end));
+  }
+
+  /** "Korean American voters": Americans of a descent, no people of a state. */
+  private boolean isHyphenlessAmerican(int begin, int end) {
+    return (AMERICANS.contains(context.key(end)) && isDescent(begin, end))
+        || (AMERICANS.contains(context.key(begin)) && isDescent(begin - 1, begin));
+  }
+
+  private boolean isDescent(int begin, int end) {
+    Candidate people = nameAt(begin);
+    return people != null
+        && people.name().kind() == Mention.Kind.DEMONYM
+        && !AMERICANS.contains(context.key(begin))
+        && context.between(end - 1).equals(" ");
   }
 
   private boolean isLanguage(int begin, int end, String before, String next) {
@@ -190,17 +224,26 @@ final class NameGuard {
 
   /** What the words around say of Georgia; words that speak of the country are the stronger. */
   private Role stateOrCountry(int begin) {
-    Role clue = Role.AMBIGUOUS;
     if (!context.key(begin).equals("georgia")) {
-      return clue;
+      return Role.AMBIGUOUS;
     }
+    Role known = clue;
+    if (known == null) {
+      known = clue();
+      clue = known;
+    }
+    return known;
+  }
+
+  private Role clue() {
+    Role found = Role.AMBIGUOUS;
     for (int i = 0; i < context.size(); i++) {
       if (words.has(Role.COUNTRY_CLUE, context.key(i))) {
         return Role.COUNTRY_CLUE;
       }
-      clue = words.has(Role.STATE_CLUE, context.key(i)) ? Role.STATE_CLUE : clue;
+      found = words.has(Role.STATE_CLUE, context.key(i)) ? Role.STATE_CLUE : found;
     }
-    return clue;
+    return found;
   }
 
   private boolean isPartOfAnotherName(int begin, int end, String before, String next) {
@@ -222,7 +265,8 @@ final class NameGuard {
     int begin = candidate.begin();
     int end = candidate.end();
     String before2 = context.keyBefore(begin, 2);
-    if (before.equals("in") && words.has(Role.OFFICIALS, before2)) {
+    if ((before.equals("in") && words.has(Role.OFFICIALS, before2))
+        || (before.equals("at") && words.has(Role.AIMED, before2))) {
       return true;
     }
     String owned = next.equals("s") ? context.key(end + 1) : next;
