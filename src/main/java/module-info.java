@@ -15,14 +15,18 @@ module io.github.countrystance {
   requires static com.fasterxml.jackson.core;
   requires static com.samskivert.jmustache;
   requires static org.knowm.xchart;
+  requires static java.desktop;
 
   exports io.github.countrystance;
   exports io.github.countrystance.article;
   exports io.github.countrystance.country;
   exports io.github.countrystance.feature;
   exports io.github.countrystance.stance;
+  exports io.github.countrystance.spark;
   exports io.github.countrystance.training;
 
   opens io.github.countrystance.cli to
+      info.picocli;
+  opens io.github.countrystance.spark to
       info.picocli;
 }

@@ -36,17 +36,21 @@ class ArchitectureTest {
         .definedBy(ROOT)
         .layer("cli")
         .definedBy(ROOT + ".cli..")
+        .layer("spark")
+        .definedBy(ROOT + ".spark..")
         .whereLayer("country")
-        .mayOnlyBeAccessedByLayers("feature", "training", "door", "cli")
+        .mayOnlyBeAccessedByLayers("feature", "training", "door", "cli", "spark")
         .whereLayer("feature")
         .mayOnlyBeAccessedByLayers("stance", "training", "door")
         .whereLayer("stance")
-        .mayOnlyBeAccessedByLayers("training", "door", "cli")
+        .mayOnlyBeAccessedByLayers("training", "door", "cli", "spark")
         .whereLayer("door")
-        .mayOnlyBeAccessedByLayers("training", "cli")
+        .mayOnlyBeAccessedByLayers("training", "cli", "spark")
         .whereLayer("training")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
   }
@@ -79,10 +83,21 @@ class ArchitectureTest {
   }
 
   @Test
-  void optionalLibraries_areKnownToTheCommandLineOnly() {
+  void spark_isKnownToSparkOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".cli")
+        .resideOutsideOfPackage(ROOT + ".spark")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void optionalLibraries_areKnownToTheCommandLineAndTheJobOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".cli", ROOT + ".spark")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("picocli..", "com.fasterxml..")

@@ -13,7 +13,15 @@ import org.junit.jupiter.api.Test;
 class ModuleTest {
 
   @Test
-  void module_exportsTheSixPackagesOfTheDesign() throws IOException {
+  void module_requiresNothingOfSpark() throws IOException {
+    try (InputStream in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
+      assertThat(ModuleDescriptor.read(in).requires())
+          .noneMatch(r -> r.name().contains("spark") || r.name().contains("scala"));
+    }
+  }
+
+  @Test
+  void module_exportsThePackagesOfTheDesign() throws IOException {
     try (InputStream in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
       ModuleDescriptor module = ModuleDescriptor.read(in);
       assertThat(module.name()).isEqualTo("io.github.countrystance");
@@ -26,6 +34,7 @@ class ModuleTest {
               "io.github.countrystance.article",
               "io.github.countrystance.country",
               "io.github.countrystance.feature",
+              "io.github.countrystance.spark",
               "io.github.countrystance.stance",
               "io.github.countrystance.training");
     }

@@ -2,7 +2,12 @@ package io.github.countrystance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.countrystance.article.Span;
+import io.github.countrystance.country.Mention;
 import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +18,9 @@ class NameSwapTest {
 
   private static final List<String> NAMES =
       List.of("Chile", "Russia", "Burkina Faso", "Vietnam", "Trinidad and Tobago", "Kosovo");
+
+  private static final List<String> OTHERS =
+      List.of("Malawi", "Uruguay", "Finland", "Nepal", "Sierra Leone");
 
   @ParameterizedTest
   @ValueSource(
@@ -34,6 +42,51 @@ class NameSwapTest {
       assertThat(swapped).as(name).hasSize(1);
       assertThat(swapped.get(0).scores()).as(name).isEqualTo(first.get(0).scores());
     }
+  }
+
+  @Test
+  void everyBehaviourCase_targetSwappedWithFiveOthers_scoresTheSame() {
+    int swaps = 0;
+    for (CSVRecord row : BehaviourCases.cases()) {
+      for (StatementStance stance : ANALYZER.analyze(row.get("text")).stances()) {
+        if (isPlainlyNamed(stance, row.get("text"))) {
+          swaps += swapAll(row.get("text"), stance);
+        }
+      }
+    }
+    assertThat(swaps).isGreaterThan(3_000);
+  }
+
+  /** Another name fits into the text only in place of a name without article. */
+  private static boolean isPlainlyNamed(StatementStance stance, String text) {
+    return stance.mentions().stream()
+        .allMatch(
+            m ->
+                m.kind() == Mention.Kind.NAME
+                    && !text.substring(0, m.span().begin())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith("the "));
+  }
+
+  private static int swapAll(String text, StatementStance stance) {
+    int swaps = 0;
+    for (String name : OTHERS) {
+      if (text.contains(name)) {
+        continue;
+      }
+      StringBuilder swapped = new StringBuilder(text);
+      for (int i = stance.mentions().size() - 1; i >= 0; i--) {
+        Span span = stance.mentions().get(i).span();
+        swapped.replace(span.begin(), span.end(), name);
+      }
+      assertThat(ANALYZER.analyze(swapped.toString()).stances())
+          .as("%s", swapped)
+          .filteredOn(s -> s.mentions().get(0).text().equals(name))
+          .singleElement()
+          .satisfies(s -> assertThat(s.scores()).isEqualTo(stance.scores()));
+      swaps++;
+    }
+    return swaps;
   }
 
   private static List<StatementStance> stances(String frame, String name) {

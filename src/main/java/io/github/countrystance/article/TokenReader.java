@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a statement into tokens and gives each its part of speech, with OpenNLP's English model.
@@ -22,6 +23,8 @@ public final class TokenReader {
 
   /** What the tagger sees in the place of every target; any common country name would do. */
   private static final String STAND_IN = "Japan";
+
+  private static final String ADJECTIVE_STAND_IN = "Japanese";
 
   /** The tagger's time grows faster than the length of words and sentences. */
   private static final int LONGEST_WORD = 40;
@@ -53,21 +56,21 @@ public final class TokenReader {
    * Reads the tokens of a statement.
    *
    * @param text the statement's text
-   * @param masked the spans to hide, in {@code text}, sorted, not overlapping; each becomes one
-   *     token
+   * @param masked what to hide, sorted, not overlapping; each becomes one token
    */
-  public List<Token> read(String text, List<Span> masked) {
+  public List<Token> read(String text, List<Mask> masked) {
     Objects.requireNonNull(text, "text");
-    List<Span> words = WordSplitter.split(text, masked);
+    List<Span> words = WordSplitter.split(text, masked.stream().map(Mask::span).toList());
     boolean shouting = isHeadlineInCapitals(text);
     List<Token> tokens = new ArrayList<>(words.size());
     int nextMask = 0;
     for (int begin = 0; begin < words.size(); begin += LONGEST_RUN) {
       List<Span> run = words.subList(begin, Math.min(words.size(), begin + LONGEST_RUN));
-      boolean[] hidden = new boolean[run.size()];
+      @Nullable Mask[] hidden = new @Nullable Mask[run.size()];
       for (int i = 0; i < hidden.length; i++) {
-        hidden[i] = nextMask < masked.size() && run.get(i).equals(masked.get(nextMask));
-        nextMask += hidden[i] ? 1 : 0;
+        if (nextMask < masked.size() && run.get(i).equals(masked.get(nextMask).span())) {
+          hidden[i] = masked.get(nextMask++);
+        }
       }
       addRun(text, run, hidden, shouting, tokens);
     }
@@ -75,18 +78,27 @@ public final class TokenReader {
   }
 
   private void addRun(
-      String text, List<Span> run, boolean[] hidden, boolean shouting, List<Token> tokens) {
+      String text, List<Span> run, @Nullable Mask[] hidden, boolean shouting, List<Token> tokens) {
     String[] words = new String[run.size()];
     String[] seen = new String[run.size()];
     for (int i = 0; i < seen.length; i++) {
-      words[i] = hidden[i] ? Token.MASK : run.get(i).of(text);
-      seen[i] = hidden[i] ? STAND_IN : shown(words[i], shouting);
+      Mask mask = hidden[i];
+      words[i] = mask == null ? run.get(i).of(text) : Token.MASK;
+      seen[i] = mask == null ? shown(words[i], shouting) : standIn(mask);
     }
     String[] tags = tagger.tag(seen);
     for (int i = 0; i < seen.length; i++) {
-      String tag = hidden[i] ? "PROPN" : clitic(words[i], tags[i]);
+      String tag = hidden[i] == null ? clitic(words[i], tags[i]) : tagOfMask(tags[i]);
       tokens.add(new Token(run.get(i), words[i], tag));
     }
+  }
+
+  private static String standIn(Mask mask) {
+    return mask.adjective() ? ADJECTIVE_STAND_IN : STAND_IN;
+  }
+
+  private static String tagOfMask(String tag) {
+    return tag.equals("ADJ") ? "ADJ" : "PROPN";
   }
 
   private static String shown(String word, boolean shouting) {

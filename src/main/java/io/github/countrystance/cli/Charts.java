@@ -4,6 +4,7 @@ import io.github.countrystance.stance.Stance;
 import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.Evaluation.Coverage;
 import io.github.countrystance.training.Evaluation.ReliabilityBin;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -41,6 +42,9 @@ final class Charts {
       }
     }
     chart.getStyler().setShowValue(true);
+    // light enough for the number in the darkest cell
+    chart.getStyler().setRangeColors(new Color[] {Color.WHITE, new Color(0x6baed6)});
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.addSeries("rows", names, names, cells);
     return picture(chart);
   }
@@ -80,13 +84,16 @@ final class Charts {
   }
 
   private static XYChart lines(String title, String across, String up) {
-    return new XYChartBuilder()
-        .width(WIDTH)
-        .height(HEIGHT)
-        .title(title)
-        .xAxisTitle(across)
-        .yAxisTitle(up)
-        .build();
+    XYChart chart =
+        new XYChartBuilder()
+            .width(WIDTH)
+            .height(HEIGHT)
+            .title(title)
+            .xAxisTitle(across)
+            .yAxisTitle(up)
+            .build();
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    return chart;
   }
 
   private static String picture(Chart<?, ?> chart) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.countrystance.cli;
 
+import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.Evaluator;
@@ -77,6 +78,9 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var command = Objects.requireNonNull(spec).commandLine();
     PrintWriter out = command.getOut();
+    if (report != null) {
+      AtomicFile.requireWritable(report);
+    }
     TrainingData rows = TrainingData.read(data);
     StanceTrainer trainer =
         StanceTrainer.builder()
@@ -88,23 +92,25 @@ final class EvaluateCommand implements Callable<Integer> {
             ? Evaluator.withDefaultModel()
             : Evaluator.withModel(StanceModel.load(way.model));
     Evaluation evaluation = way.folds > 0 ? trainer.crossValidate(rows) : evaluator.evaluate(rows);
+    Evaluation counted = Evaluator.lexiconBaseline(rows);
     switch (format) {
-      case TEXT -> print(evaluation, rows, out);
-      case JSON -> EvaluationJson.write(evaluation, out);
+      case TEXT -> print(evaluation, counted, rows, out);
+      case JSON -> evaluation.writeJson(out);
       case CSV -> evaluation.writeCsv(out);
     }
     if (report != null) {
       LearningCurve curve =
           way.folds > 0 ? LearningCurve.of(rows, trainer) : new LearningCurve(List.of());
-      new EvaluationPage(evaluation, curve, way.folds > 0 ? null : evaluator).write(report);
+      new EvaluationPage(evaluation, counted, curve, way.folds > 0 ? null : evaluator)
+          .write(report);
       command.getErr().println("wrote " + report);
     }
     return 0;
   }
 
-  private void print(Evaluation evaluation, TrainingData rows, PrintWriter out) throws IOException {
+  private void print(Evaluation evaluation, Evaluation counted, TrainingData rows, PrintWriter out)
+      throws IOException {
     out.print(evaluation);
-    Evaluation counted = Evaluator.lexiconBaseline(rows);
     out.println(String.format(Locale.ROOT, "words counted: macro-F1 %.3f", counted.macroF1()));
     if (slices) {
       for (Evaluation.Slice slice : evaluation.slices()) {

@@ -1,7 +1,7 @@
 package io.github.countrystance.cli;
 
 import com.samskivert.mustache.Mustache;
-import io.github.countrystance.stance.AtomicFile;
+import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.Evaluation.Judgement;
@@ -24,16 +24,23 @@ final class EvaluationPage {
   private static final String TEMPLATE = "evaluation.html.mustache";
 
   private final Evaluation evaluation;
+  private final Evaluation counted;
   private final LearningCurve curve;
   private final @Nullable Evaluator evaluator;
 
   /**
    * A page that is not yet written.
    *
+   * @param counted the baseline that counts words
    * @param evaluator gives the reasons for errors; null if no single model was measured
    */
-  EvaluationPage(Evaluation evaluation, LearningCurve curve, @Nullable Evaluator evaluator) {
+  EvaluationPage(
+      Evaluation evaluation,
+      Evaluation counted,
+      LearningCurve curve,
+      @Nullable Evaluator evaluator) {
     this.evaluation = evaluation;
+    this.counted = counted;
     this.curve = curve;
     this.evaluator = evaluator;
   }
@@ -52,7 +59,7 @@ final class EvaluationPage {
 
   private Map<String, Object> values() throws IOException {
     Map<String, Object> values = new HashMap<>();
-    values.put("table", evaluation.toString());
+    values.put("table", evaluation + "words counted: macro-F1 " + figure(counted.macroF1()));
     values.put("confusion", Charts.confusion(evaluation));
     values.put("reliability", Charts.reliability(evaluation));
     values.put("coverage", Charts.coverage(evaluation));

@@ -84,10 +84,12 @@ final class ModelCommand implements Callable<Integer> {
         print(out, name, one + " -> " + two);
       }
     }
-    SortedSet<String> features = new TreeSet<>(first.features());
-    features.addAll(second.features());
-    long gone = features.stream().filter(f -> !second.features().contains(f)).count();
-    long come = features.stream().filter(f -> !first.features().contains(f)).count();
+    SortedSet<String> before = first.features();
+    SortedSet<String> after = second.features();
+    SortedSet<String> features = new TreeSet<>(before);
+    features.addAll(after);
+    long gone = features.stream().filter(f -> !after.contains(f)).count();
+    long come = features.stream().filter(f -> !before.contains(f)).count();
     print(out, "features only in", gone + " (first), " + come + " (second)");
     Map<String, Double> moved = new TreeMap<>();
     for (String feature : features) {

@@ -7,16 +7,26 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 
-/** Says how far a training is: on a terminal in a line that changes, elsewhere a line a phase. */
+/** Says how far a training is: on a terminal by a bar, elsewhere by plain lines. */
 final class ProgressLines implements Consumer<TrainingProgress> {
 
   private static final int EVERY = 25;
+  private static final int WIDTH = 30;
+
+  /** About how many steps a fit takes. */
+  private static final double USUAL_STEPS = 100;
 
   private final PrintWriter err;
-  private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
+  private final boolean terminal;
+  private int folds;
 
   ProgressLines(PrintWriter err) {
+    this(err, CommandLine.Help.Ansi.AUTO.enabled());
+  }
+
+  ProgressLines(PrintWriter err, boolean terminal) {
     this.err = err;
+    this.terminal = terminal;
   }
 
   @Override
@@ -27,7 +37,7 @@ final class ProgressLines implements Consumer<TrainingProgress> {
     }
     String line = line(progress);
     if (terminal) {
-      err.printf(Locale.ROOT, "\r%-60s", line);
+      err.printf(Locale.ROOT, "\r%s %-40s", bar(progress), line);
       if (progress.phase() == Phase.CALIBRATE) {
         err.println();
       }
@@ -35,6 +45,20 @@ final class ProgressLines implements Consumer<TrainingProgress> {
       err.println(line);
     }
     err.flush();
+  }
+
+  /** Each fold and the fit itself take about as long. */
+  private String bar(TrainingProgress progress) {
+    folds = progress.phase() == Phase.FIT_FOLD ? progress.steps() : folds;
+    double fits =
+        switch (progress.phase()) {
+          case READ -> 0;
+          case FIT_FOLD -> progress.step() - 1;
+          case FIT -> folds + Math.min(0.95, progress.step() / USUAL_STEPS);
+          case CALIBRATE -> folds + 1;
+        };
+    int done = (int) (WIDTH * fits / (folds + 1));
+    return "[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "]";
   }
 
   private static String line(TrainingProgress progress) {

@@ -1,5 +1,6 @@
 package io.github.countrystance.cli;
 
+import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.training.DataCheck;
 import io.github.countrystance.training.StanceTrainer;
@@ -76,6 +77,7 @@ final class TrainCommand implements Callable<Integer> {
     if (output == null) {
       throw new ParameterException(command, "expected --output FILE, or --check");
     }
+    AtomicFile.requireWritable(output);
     StanceTrainer.Builder builder =
         StanceTrainer.builder()
             .lambda(lambda)

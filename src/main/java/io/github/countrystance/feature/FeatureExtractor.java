@@ -1,5 +1,6 @@
 package io.github.countrystance.feature;
 
+import io.github.countrystance.article.Mask;
 import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Statement;
 import io.github.countrystance.article.Token;
@@ -13,6 +14,7 @@ import io.github.countrystance.feature.syntax.DependencyParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -91,13 +93,13 @@ public final class FeatureExtractor {
   /** What is understood of the statement about each target. */
   List<Reading> read(List<TargetedStatement> targets) {
     Statement statement = targets.get(0).statement();
-    List<Span> masked = new ArrayList<>();
+    List<Mask> masked = new ArrayList<>();
     for (TargetedStatement target : targets) {
       for (Mention mention : target.mentions()) {
-        masked.add(within(mention, statement));
+        masked.add(new Mask(within(mention, statement), mention.kind() == Mention.Kind.DEMONYM));
       }
     }
-    masked.sort(null);
+    masked.sort(Comparator.comparing(Mask::span));
     List<Token> tokens = tokenReader.read(statement.text(), masked);
     List<List<Integer>> own = new ArrayList<>();
     for (TargetedStatement target : targets) {

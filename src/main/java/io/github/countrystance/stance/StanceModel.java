@@ -3,9 +3,11 @@ package io.github.countrystance.stance;
 import io.github.countrystance.article.Span;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
+import io.github.countrystance.file.AtomicFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,6 +171,9 @@ public final class StanceModel {
    * @throws IOException if it cannot be read
    */
   public static StanceModel load(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, expected a model file");
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return ModelFile.read(in, file.toString());
     }

@@ -7,9 +7,11 @@ import io.github.countrystance.stance.Stance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -33,8 +35,14 @@ public record DataCheck(
 
   /** What can be wrong. */
   public enum Kind {
-    /** A row, or the file, cannot be read. */
-    UNREADABLE,
+    /** A row, or the file, is not CSV in UTF-8 with the columns that are needed. */
+    NOT_CSV,
+    /** A row has no text. */
+    NO_TEXT,
+    /** The target is neither a code nor a name that the library knows. */
+    UNKNOWN_TARGET,
+    /** The label is no stance. */
+    UNKNOWN_STANCE,
     /** The same text, target and label stand twice. */
     DUPLICATE,
     /** The same text and target stand twice, with different labels. */
@@ -62,7 +70,10 @@ public record DataCheck(
 
   /** Copies the collections. */
   public DataCheck {
-    labels = Map.copyOf(labels);
+    // in the order of the stances
+    EnumMap<Stance, Integer> ordered = new EnumMap<>(Stance.class);
+    ordered.putAll(labels);
+    labels = Collections.unmodifiableMap(ordered);
     problems = List.copyOf(problems);
   }
 
@@ -94,9 +105,7 @@ public record DataCheck(
   private static List<LabelledRow> read(List<Path> files, List<Problem> problems)
       throws IOException {
     List<LabelledRow> rows = new ArrayList<>();
-    List<String> unreadable = new ArrayList<>();
-    TrainingData.read(files, Gazetteer.english(), rows, unreadable);
-    unreadable.forEach(message -> problems.add(new Problem(Kind.UNREADABLE, message)));
+    TrainingData.read(files, Gazetteer.english(), rows, problems);
     return rows;
   }
 
@@ -113,7 +122,7 @@ public record DataCheck(
       }
       boolean same = before.stance() == row.stance();
       String column = same ? "text" : "stance";
-      String value = same ? brief(row.text()) : row.stance().name();
+      String value = same ? LabelledCsv.brief(row.text()) : row.stance().name();
       problems.add(
           new Problem(
               same ? Kind.DUPLICATE : Kind.CONTRADICTION,
@@ -139,7 +148,7 @@ public record DataCheck(
                     "%s, column target: '%s' is not found in '%s'; found %s",
                     place(row),
                     row.target().id(),
-                    brief(row.text()),
+                    LabelledCsv.brief(row.text()),
                     ids.isEmpty() ? "none" : String.join(", ", ids))));
       }
     }
@@ -148,38 +157,43 @@ public record DataCheck(
   private static void addLeaks(
       List<LabelledRow> rows, List<LabelledRow> held, List<Problem> problems) {
     Map<String, LabelledRow> texts = new HashMap<>();
-    rows.forEach(row -> texts.putIfAbsent(row.text(), row));
+    rows.forEach(row -> texts.putIfAbsent(folded(row.text()), row));
     for (LabelledRow row : held) {
-      LabelledRow trained = texts.remove(row.text());
+      LabelledRow trained = texts.remove(folded(row.text()));
       if (trained != null) {
         problems.add(
             new Problem(
                 Kind.LEAK,
                 String.format(
                     "%s, column text: '%s' stands among the training rows, at %s",
-                    place(row), brief(row.text()), place(trained))));
+                    place(row), LabelledCsv.brief(row.text()), place(trained))));
       }
     }
   }
 
-  private static String brief(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+  /** A copy with another case or other blanks leaks as well. */
+  private static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** How many problems there are of each kind. */
+  static Map<Kind, Long> byKind(List<Problem> problems) {
+    return problems.stream()
+        .collect(
+            Collectors.groupingBy(
+                Problem::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
   }
 
   /** A summary, and how many problems there are of each kind. */
   @Override
   public String toString() {
-    Map<Kind, Long> byKind =
-        problems.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Problem::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
     StringBuilder out = new StringBuilder();
     out.append(rows).append(" rows, ").append(statements).append(" statements, ");
     out.append(targets).append(" targets; ").append(labels).append(System.lineSeparator());
-    byKind.forEach(
-        (kind, count) ->
-            out.append(kind).append(": ").append(count).append(System.lineSeparator()));
+    byKind(problems)
+        .forEach(
+            (kind, count) ->
+                out.append(kind).append(": ").append(count).append(System.lineSeparator()));
     return out.toString();
   }
 }

@@ -341,6 +341,14 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
     }
   }
 
+  /**
+   * Writes all figures as one JSON object: those of this class by their names, {@code majority},
+   * {@code intervals}, {@code reliability}, {@code coverage} and {@code slices}.
+   */
+  public void writeJson(Appendable out) throws IOException {
+    out.append(EvaluationJson.of(this));
+  }
+
   private static double ratio(long part, long whole) {
     return whole == 0 ? 0 : part / (double) whole;
   }

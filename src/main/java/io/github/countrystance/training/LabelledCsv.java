@@ -4,12 +4,14 @@ import io.github.countrystance.article.Utf8;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Target;
 import io.github.countrystance.stance.Stance;
+import io.github.countrystance.training.DataCheck.Kind;
+import io.github.countrystance.training.DataCheck.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,20 +39,42 @@ final class LabelledCsv {
 
   private static final List<String> REQUIRED = List.of("text", "target", "stance");
 
+  /** About 400,000 rows. */
+  private static final int MOST_BYTES = 128 << 20;
+
+  /** A file with more broken rows than this is no CSV, and would be parsed again for each. */
+  private static final int MOST_BROKEN = 1_000;
+
+  private static final int BRIEF = 60;
+
   private final String file;
   private final Gazetteer gazetteer;
-  private final List<LabelledRow> rows = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<LabelledRow> rows;
+  private final List<Problem> problems;
+  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private List<String> header = List.of();
 
-  private LabelledCsv(String file, Gazetteer gazetteer) {
+  private LabelledCsv(
+      String file, Gazetteer gazetteer, List<LabelledRow> rows, List<Problem> problems) {
     this.file = file;
     this.gazetteer = gazetteer;
+    this.rows = rows;
+    this.problems = problems;
   }
 
   /** Reads a file, adding its rows and its problems to the lists. */
-  static void read(Path path, Gazetteer gazetteer, List<LabelledRow> rows, List<String> problems)
+  static void read(Path path, Gazetteer gazetteer, List<LabelledRow> rows, List<Problem> problems)
       throws IOException {
-    read(Files.readAllBytes(path), path.toString(), gazetteer, rows, problems);
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(path)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (bytes.length > MOST_BYTES) {
+      String message = path + ": expected at most " + MOST_BYTES + " bytes; part it into files";
+      problems.add(new Problem(Kind.NOT_CSV, message));
+      return;
+    }
+    read(bytes, path.toString(), gazetteer, rows, problems);
   }
 
   /** Reads a file's content, adding its rows and its problems to the lists. */
@@ -59,48 +83,86 @@ final class LabelledCsv {
       String file,
       Gazetteer gazetteer,
       List<LabelledRow> rows,
-      List<String> problems) {
-    LabelledCsv csv = new LabelledCsv(file, gazetteer);
+      List<Problem> problems) {
     try {
-      csv.parse(Utf8.decode(bytes, csv.file, 1));
+      new LabelledCsv(file, gazetteer, rows, problems).parse(Utf8.decode(bytes, file, 1));
     } catch (IOException e) {
-      csv.problems.add(Objects.requireNonNull(e.getMessage()));
+      problems.add(new Problem(Kind.NOT_CSV, Objects.requireNonNull(e.getMessage())));
     }
-    rows.addAll(csv.rows);
-    problems.addAll(csv.problems);
   }
 
-  private void problem(long line, String text) {
-    problems.add(file + ", line " + line + ": " + text);
+  private void problem(Kind kind, long line, String text) {
+    problems.add(new Problem(kind, file + ", line " + line + text));
   }
 
   private void parse(String text) {
-    CSVFormat format =
-        CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
+    CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+    format = format.builder().setDelimiter(delimiter(text)).get();
+    String rest = text;
     long line = 1;
+    for (int broken = 0; broken < MOST_BROKEN && !rest.isEmpty(); broken++) {
+      long read = parse(format, rest, line);
+      if (read < 0 || header.isEmpty()) {
+        break;
+      }
+      // the quotation may have swallowed sound rows: go on with the line below its first
+      String found = brief(rest.substring(lineStart(rest, read)).lines().findFirst().orElse(""));
+      problem(
+          Kind.NOT_CSV,
+          line + read,
+          ": a quotation is not closed, or is followed by more, in '"
+              + found
+              + "'; expected quotes around the whole field, and quotes inside it doubled");
+      rest = rest.substring(lineStart(rest, read + 1));
+      line += read + 1;
+    }
+    if (header.isEmpty()) {
+      problem(Kind.NOT_CSV, 1, ": found no header, expected text,target,stance,holder,source");
+    }
+  }
+
+  /**
+   * Parses rows until one that is broken.
+   *
+   * @return how many lines stand before the broken row; -1 if there is none
+   */
+  private long parse(CSVFormat format, String text, long firstLine) {
+    long read = 0;
     try (CSVParser parser = format.parse(new StringReader(text))) {
       Iterator<CSVRecord> records = parser.iterator();
-      if (!records.hasNext()) {
-        problem(1, "the file is empty, expected the header text,target,stance,holder,source");
-        return;
+      while (records.hasNext()) {
+        CSVRecord row = records.next();
+        boolean blank = row.size() == 1 && row.get(0).isBlank();
+        if (!blank && header.isEmpty()) {
+          addColumns(row, firstLine + read);
+        } else if (!blank && !columns.isEmpty()) {
+          addRow(row, firstLine + read);
+        }
+        read = parser.getCurrentLineNumber();
       }
-      Map<String, Integer> columns = columns(records.next());
-      line = parser.getCurrentLineNumber() + 1;
-      while (!columns.isEmpty() && records.hasNext()) {
-        addRow(records.next(), columns, line);
-        line = parser.getCurrentLineNumber() + 1;
-      }
+      return -1;
     } catch (UncheckedIOException | IOException | IllegalStateException e) {
-      problem(line, "expected CSV (RFC 4180), found a row that is not: " + e.getMessage());
+      return read;
     }
+  }
+
+  /** Where a line begins, counted from 0; a line ends with CR, LF or both. */
+  private static int lineStart(String text, long line) {
+    int at = 0;
+    for (long l = 0; l < line && at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean inside = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      l += !inside && (c == '\r' || c == '\n') ? 1 : 0;
+    }
+    return at;
   }
 
   /** The separator that the header holds most often. */
   private static char delimiter(String text) {
-    String header = text.lines().findFirst().orElse("");
+    String first = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
     char best = ',';
     for (char candidate : new char[] {';', '\t'}) {
-      best = count(header, candidate) > count(header, best) ? candidate : best;
+      best = count(first, candidate) > count(first, best) ? candidate : best;
     }
     return best;
   }
@@ -109,10 +171,10 @@ final class LabelledCsv {
     return text.chars().filter(c -> c == wanted).count();
   }
 
-  private Map<String, Integer> columns(CSVRecord header) {
-    Map<String, Integer> columns = new LinkedHashMap<>();
+  private void addColumns(CSVRecord row, long line) {
+    header = row.stream().map(String::strip).toList();
     for (int i = 0; i < header.size(); i++) {
-      String found = header.get(i).strip().toLowerCase(Locale.ROOT);
+      String found = header.get(i).toLowerCase(Locale.ROOT);
       int at = i;
       COLUMNS.forEach(
           (name, aliases) -> {
@@ -123,46 +185,54 @@ final class LabelledCsv {
     }
     List<String> missing = REQUIRED.stream().filter(c -> !columns.containsKey(c)).toList();
     if (!missing.isEmpty()) {
+      columns.clear();
       problem(
-          1,
-          "no column "
+          Kind.NOT_CSV,
+          line,
+          ": no column "
               + String.join(", ", missing)
               + "; found "
-              + String.join(", ", header)
+              + brief(String.join(", ", header))
               + ", expected text, target, stance and perhaps holder, source");
-      return Map.of();
     }
-    return columns;
   }
 
-  private void addRow(CSVRecord record, Map<String, Integer> columns, long line) {
-    String text = value(record, columns, "text");
-    String targetName = value(record, columns, "target");
-    String label = value(record, columns, "stance");
+  private void addRow(CSVRecord row, long line) {
+    String text = value(row, "text");
+    String targetName = value(row, "target");
+    String label = value(row, "stance");
     Optional<Target> target = gazetteer.find(targetName);
     Optional<Stance> stance = StanceLabels.find(label);
     if (text.isBlank()) {
-      problem(line, "text is empty, expected a statement");
+      problem(Kind.NO_TEXT, line, at("text", text) + "a statement");
     }
     if (target.isEmpty()) {
-      problem(
-          line,
-          "target is '"
-              + targetName
-              + "', expected an ISO 3166-1 code, a bloc's id or a country's name");
+      String expected = "an ISO 3166-1 code, a bloc's id or a country's name";
+      problem(Kind.UNKNOWN_TARGET, line, at("target", targetName) + expected);
     }
     if (stance.isEmpty()) {
-      problem(line, "stance is '" + label + "', expected " + StanceLabels.ALLOWED);
+      problem(Kind.UNKNOWN_STANCE, line, at("stance", label) + StanceLabels.ALLOWED);
     }
     if (!text.isBlank() && target.isPresent() && stance.isPresent()) {
-      String holder = value(record, columns, "holder");
-      String source = value(record, columns, "source");
+      String holder = value(row, "holder");
+      String source = value(row, "source");
       rows.add(new LabelledRow(text, target.get(), stance.get(), holder, source, file, line));
     }
   }
 
-  private static String value(CSVRecord record, Map<String, Integer> columns, String name) {
+  /** The column as the file calls it, so that one finds it there. */
+  private String at(String name, String found) {
+    String column = header.get(Objects.requireNonNull(columns.get(name)));
+    return ", column " + column + ": found '" + brief(found) + "', expected ";
+  }
+
+  private String value(CSVRecord row, String name) {
     Integer column = columns.get(name);
-    return column == null || column >= record.size() ? "" : record.get(column).strip();
+    return column == null || column >= row.size() ? "" : row.get(column).strip();
+  }
+
+  /** The beginning of a text, for messages. */
+  static String brief(String text) {
+    return text.length() <= BRIEF ? text : text.substring(0, BRIEF - 3) + "...";
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,8 +81,8 @@ public final class StanceTrainer {
   public StanceModel train(TrainingData data) {
     LabelledExamples examples = read(data);
     requireAllStances(examples);
-    ModelInfo info = info(data, examples);
-    List<StanceScores> unseen = calibrated ? outOfFold(examples, info) : List.of();
+    List<StanceScores> unseen = calibrated ? outOfFold(examples, data) : List.of();
+    ModelInfo info = info(data, examples, unseen);
     AtomicInteger step = new AtomicInteger();
     StanceFitter fitter =
         new StanceFitter(
@@ -132,15 +133,19 @@ public final class StanceTrainer {
   /** Trains on all folds but one and predicts that one, for each fold. */
   public Evaluation crossValidate(TrainingData data) {
     LabelledExamples examples = read(data);
-    List<StanceScores> unseen = outOfFold(examples, info(data, examples));
+    return judged(examples, outOfFold(examples, data));
+  }
+
+  private static Evaluation judged(LabelledExamples examples, List<StanceScores> scores) {
     List<Evaluation.Judgement> judgements = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      judgements.add(new Evaluation.Judgement(examples.row(i), examples.targets(i), unseen.get(i)));
+    for (int i = 0; i < scores.size(); i++) {
+      judgements.add(new Evaluation.Judgement(examples.row(i), examples.targets(i), scores.get(i)));
     }
     return new Evaluation(judgements, examples.notFound());
   }
 
-  private List<StanceScores> outOfFold(LabelledExamples examples, ModelInfo info) {
+  private List<StanceScores> outOfFold(LabelledExamples examples, TrainingData data) {
+    ModelInfo info = info(data, examples, List.of());
     StanceFitter fitter = new StanceFitter(lambda, leastCount, balanced, objective -> {});
     int[] fold = examples.folds(folds);
     StanceScores[] scores = new StanceScores[examples.size()];
@@ -176,7 +181,12 @@ public final class StanceTrainer {
     return stances;
   }
 
-  private ModelInfo info(TrainingData data, LabelledExamples examples) {
+  /**
+   * Where the model comes from.
+   *
+   * @param unseen what models of the folds gave for rows that they had not seen; may be empty
+   */
+  private ModelInfo info(TrainingData data, LabelledExamples examples, List<StanceScores> unseen) {
     TreeMap<String, String> settings = new TreeMap<>();
     settings.put("lambda", Double.toString(lambda));
     settings.put("least-count", Integer.toString(leastCount));
@@ -186,6 +196,12 @@ public final class StanceTrainer {
     settings.put("shipped-data", Boolean.toString(shippedData));
     settings.put("rows", Integer.toString(data.rows().size()));
     settings.put("rows-used", Integer.toString(examples.size()));
+    if (!unseen.isEmpty()) {
+      Evaluation folds = judged(examples, unseen);
+      settings.put("cross-validated-accuracy", figure(folds.accuracy()));
+      settings.put("cross-validated-kappa", figure(folds.kappa()));
+      settings.put("cross-validated-macro-f1", figure(folds.macroF1()));
+    }
     return new ModelInfo(
         LibraryVersion.get(),
         FeatureExtractor.FEATURE_SET,
@@ -193,6 +209,10 @@ public final class StanceTrainer {
         extractor.lexiconDigest(),
         ownLexicon,
         settings);
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
   }
 
   /** Collects settings; a wrong one fails in {@link #build}. Not for more than one thread. */

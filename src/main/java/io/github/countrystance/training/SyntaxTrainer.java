@@ -4,7 +4,7 @@ import io.github.countrystance.feature.syntax.DependencyParser;
 import io.github.countrystance.feature.syntax.ParserTrainer;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import io.github.countrystance.feature.syntax.Treebank;
-import io.github.countrystance.stance.AtomicFile;
+import io.github.countrystance.file.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

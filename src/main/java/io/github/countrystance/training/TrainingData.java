@@ -18,8 +18,13 @@ import java.util.stream.Stream;
 /**
  * Labelled rows read from CSV files with the header {@code text,target,stance,holder,source}.
  *
- * <p>Comma, semicolon or tab; UTF-8; columns in any order and case; {@code holder} and {@code
- * source} may be absent, other columns are ignored. Immutable.
+ * <p>Comma, semicolon or tab; UTF-8; columns in any order and case, other columns are ignored;
+ * {@code holder} and {@code source} may be absent. Other names for the columns: {@code statement},
+ * {@code sentence}, {@code tweet}; {@code country}, {@code code}; {@code label}, {@code polarity}.
+ *
+ * <p>A target is an ISO 3166-1 code of two or three letters, a bloc's id or an English name. A
+ * stance is FAVOR (favour, positive, pro, support, 1), AGAINST (negative, con, oppose, -1) or
+ * NEUTRAL (none, neither, 0). Immutable.
  */
 public final class TrainingData {
 
@@ -52,7 +57,7 @@ public final class TrainingData {
   public static TrainingData read(List<Path> filesAndFolders, Gazetteer gazetteer)
       throws IOException {
     List<LabelledRow> rows = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<DataCheck.Problem> problems = new ArrayList<>();
     read(filesAndFolders, gazetteer, rows, problems);
     if (!problems.isEmpty()) {
       throw new TrainingDataException(problems);
@@ -65,12 +70,13 @@ public final class TrainingData {
       List<Path> filesAndFolders,
       Gazetteer gazetteer,
       List<LabelledRow> rows,
-      List<String> problems)
+      List<DataCheck.Problem> problems)
       throws IOException {
     for (Path path : filesAndFolders) {
       List<Path> files = files(path);
       if (files.isEmpty()) {
-        problems.add(path + ": expected CSV files in this folder, found none");
+        String message = path + ": expected CSV files in this folder, found none";
+        problems.add(new DataCheck.Problem(DataCheck.Kind.NOT_CSV, message));
       }
       for (Path file : files) {
         LabelledCsv.read(file, gazetteer, rows, problems);
@@ -81,7 +87,7 @@ public final class TrainingData {
   /** The rows that the shipped model was trained on. */
   public static TrainingData shipped() {
     List<LabelledRow> rows = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
+    List<DataCheck.Problem> problems = new ArrayList<>();
     Gazetteer gazetteer = Gazetteer.english();
     try {
       for (String name : new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +31,8 @@ class TokenReaderTest {
 
   @org.junit.jupiter.api.Test
   void read_maskedSpan_isOneTokenWithoutItsName() {
-    List<Token> tokens = READER.read("South Africa's plan", List.of(new Span(0, 12)));
+    List<Token> tokens =
+        READER.read("South Africa's plan", List.of(new Mask(new Span(0, 12), false)));
     assertThat(tokens.get(0).masked()).isTrue();
     assertThat(tokens.get(0).text()).doesNotContain("Africa");
     assertThat(tokens.stream().map(Token::text).skip(1)).containsExactly("'s", "plan");
@@ -44,5 +46,15 @@ class TokenReaderTest {
       assertThat(token.span().of(text)).isEqualTo(token.text());
       last = token.span().end();
     }
+  }
+
+  @Test
+  void read_maskedAdjective_isReadAsOne() {
+    String text = "Kenyan strikes went on.";
+    Span span = new Span(0, 6);
+    assertThat(READER.read(text, List.of(new Mask(span, true))).get(0).partOfSpeech())
+        .isEqualTo("ADJ");
+    assertThat(READER.read(text, List.of(new Mask(span, false))).get(0).partOfSpeech())
+        .isEqualTo("PROPN");
   }
 }

@@ -1,13 +1,17 @@
 package io.github.countrystance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.countrystance.training.TrainingProgress;
+import io.github.countrystance.training.TrainingProgress.Phase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +83,38 @@ class CountryStanceTest {
   }
 
   @Test
+  void train_outputThatCannotBe_isToldBeforeTheWork() throws IOException {
+    String nowhere = folder.resolve("none/m.model").toString();
+    assertThat(run("train", "--data", "training-data", "--output", nowhere)).isEqualTo(1);
+    assertThat(run("train", "--data", "training-data", "--output", folder.toString())).isEqualTo(1);
+    assertThat(run("evaluate", "--data", "training-data", "--report", nowhere)).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .hasSize(3)
+        .allMatch(l -> l.contains("expected"))
+        .anyMatch(l -> l.contains("none/m.model: expected an existing folder"));
+    assertThat(folder).isDirectory();
+  }
+
+  @Test
+  void model_folder_isBadInput() {
+    assertThat(run("model", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains(folder + ": is a folder, expected a model file");
+  }
+
+  @Test
+  void progress_onATerminal_isABarThatGrows() {
+    ProgressLines lines = new ProgressLines(new PrintWriter(err), true);
+    lines.accept(new TrainingProgress(Phase.READ, 1, 1, 0));
+    lines.accept(new TrainingProgress(Phase.FIT_FOLD, 3, 5, 0));
+    lines.accept(new TrainingProgress(Phase.FIT, 50, 0, 1.5));
+    lines.accept(new TrainingProgress(Phase.CALIBRATE, 1, 1, 0));
+    assertThat(err.toString().split("\r"))
+        .extracting(s -> s.chars().filter(c -> c == '#').count())
+        .containsExactly(0L, 0L, 10L, 27L, 30L);
+    assertThat(err.toString()).doesNotContain("null").endsWith(System.lineSeparator());
+  }
+
+  @Test
   void evaluate_printsFigures() {
     assertThat(run("evaluate", "--data", "training-data/wire-asia.csv")).isZero();
     assertThat(out.toString()).contains("macro-F1").contains("calibration error");
@@ -123,8 +159,8 @@ class CountryStanceTest {
     assertThat(run("train", "--check", "--data", file)).isEqualTo(1);
     assertThat(out.toString())
         .contains("TARGET_NOT_FOUND: " + file + ", line 2")
-        .contains("UNREADABLE: " + file + ", line 3")
-        .contains("UNREADABLE: 1");
+        .contains("UNKNOWN_STANCE: " + file + ", line 3, column stance")
+        .contains("UNKNOWN_STANCE: 1");
   }
 
   @Test
@@ -148,24 +184,37 @@ class CountryStanceTest {
   }
 
   @Test
+  void modelDiff_ofWholeModels_endsSoon() {
+    String model = "models/stance-en.model";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(run("model", "--diff", model, model)).isZero());
+    assertThat(out.toString()).contains("0 (first), 0 (second)");
+  }
+
+  @Test
   void evaluate_json_hasAllFigures() {
     assertThat(run("evaluate", "--data", "training-data/wire-asia.csv", "--format", "json"))
         .isZero();
     assertThat(out.toString())
-        .contains("\"macroF1Interval\"", "\"reliability\"", "\"coverage\"", "\"slices\"");
+        .contains("\"intervals\"", "\"reliability\"", "\"coverage\"", "\"slices\"");
   }
 
   @Test
   void evaluate_report_isOnePageWithPictures() throws IOException {
     String rows =
-        file("rows.csv", "text,target,stance\n\"<b>Peru</b> paid, they say.\",PE,against\n");
+        // whatever the model says, one of the two is an error
+        file(
+            "rows.csv",
+            "text,target,stance\n\"<b>Peru</b> paid, they say.\",PE,against\n"
+                + "\"<b>Peru</b> paid, they say.\",PE,neutral\n");
     Path page = folder.resolve("report.html");
     assertThat(run("evaluate", "--data", rows, "--report", page.toString())).isZero();
     assertThat(page)
         .content()
         .contains("data:image/png;base64,")
         .contains("&lt;b&gt;Peru&lt;/b&gt;")
-        .doesNotContain("<b>Peru");
+        .contains("words counted: macro-F1")
+        .doesNotContain("<b>Peru", "http:", "https:");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.countrystance.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
@@ -34,6 +35,30 @@ class ModelFileFuzzTest {
     StanceModel model = StanceModel.load(new ByteArrayInputStream(format1()), "format 1");
     assertThat(model.size()).isEqualTo(383);
     assertThat(model.info().ownLexicon()).isEmpty();
+  }
+
+  @Test
+  void load_endlessFile_isRefusedInBoundedMemory() throws IOException {
+    byte[] head = current();
+    try (InputStream endless =
+        new InputStream() {
+          private int at;
+
+          @Override
+          public int read() {
+            return at < head.length ? head[at++] & 0xff : 0;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            Arrays.fill(into, from, from + length, (byte) read());
+            return length;
+          }
+        }) {
+      assertThatThrownBy(() -> StanceModel.load(endless, "endless"))
+          .isInstanceOf(ModelFormatException.class)
+          .hasMessageContaining("larger than 67108864 bytes");
+    }
   }
 
   @Test

@@ -37,11 +37,14 @@ class DataCheckTest {
   @Test
   void of_unreadableRows_namesAllOfThem() throws IOException {
     DataCheck check = check("Peru paid.,PE,maybe", "Peru paid.,Narnia,favor", ",PE,favor");
-    assertThat(check.problems()).extracting(DataCheck.Problem::kind).containsOnly(Kind.UNREADABLE);
+    assertThat(check.problems())
+        .extracting(DataCheck.Problem::kind)
+        .containsExactly(Kind.UNKNOWN_STANCE, Kind.UNKNOWN_TARGET, Kind.NO_TEXT);
     assertThat(check.problems().get(0).message())
         .contains("rows.csv, line 2", "'maybe'", "expected FAVOR");
     assertThat(check.problems().get(1).message()).contains("line 3", "'Narnia'", "ISO 3166-1");
-    assertThat(check.problems().get(2).message()).contains("line 4", "text is empty");
+    assertThat(check.problems().get(2).message())
+        .contains("line 4, column text", "expected a statement");
   }
 
   @Test
@@ -75,7 +78,7 @@ class DataCheckTest {
   @Test
   void of_textInTestData_isALeak() throws IOException {
     Path train = rows("train.csv", "Peru paid.,PE,neutral", "Chile paid.,CL,neutral");
-    Path test = rows("test.csv", "Chile paid.,CL,neutral");
+    Path test = rows("test.csv", "CHILE  paid.,CL,neutral");
     DataCheck check = DataCheck.of(List.of(train), List.of(test));
     assertThat(check.problems()).extracting(DataCheck.Problem::kind).containsExactly(Kind.LEAK);
     assertThat(check.problems().get(0).message()).contains("test.csv, line 2", "train.csv, line 3");

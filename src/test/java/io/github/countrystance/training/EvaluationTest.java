@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import io.github.countrystance.country.Target;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceScores;
 import io.github.countrystance.training.Evaluation.Judgement;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Figures of a small evaluation, worked out by hand. */
@@ -108,6 +112,39 @@ class EvaluationTest {
               assertThat(s.name()).isEqualTo("AMERICAS");
               assertThat(s.evaluation().judgements()).hasSize(10);
             });
+  }
+
+  @Test
+  void writeJson_isAnObjectWithTheFigures() throws IOException {
+    StringBuilder out = new StringBuilder();
+    small().writeJson(out);
+    try (JsonParser parser = new JsonFactory().createParser(out.toString())) {
+      int depth = 0;
+      Map<String, String> figures = new HashMap<>();
+      while (parser.nextToken() != null) {
+        depth += parser.currentToken().isStructStart() ? 1 : 0;
+        depth -= parser.currentToken().isStructEnd() ? 1 : 0;
+        if (depth == 1 && parser.currentToken().isScalarValue()) {
+          figures.put(parser.currentName(), parser.getText());
+        }
+      }
+      assertThat(depth).isZero();
+      assertThat(figures)
+          .containsEntry("rows", "10")
+          .containsEntry("accuracy", "0.6")
+          .containsEntry("macroF1", Double.toString(small().macroF1()));
+    }
+    assertThat(out).contains("\"majority\": {", "\"intervals\": {", "\"name\": \"s\"");
+  }
+
+  @Test
+  void writeJson_sourceWithQuotes_isEscaped() throws IOException {
+    LabelledRow row =
+        new LabelledRow("Peru.", PERU, Stance.FAVOR, "", "a\"\\\n\ud800b", "rows.csv", 1);
+    Judgement judgement = new Judgement(row, 1, new StanceScores(1, 0, 0));
+    StringBuilder out = new StringBuilder();
+    new Evaluation(List.of(judgement), List.of()).writeJson(out);
+    assertThat(out).contains("\"name\": \"a\\\"\\\\\\u000a\\ud800b\"");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,9 @@ class StanceTrainerTest {
     StanceModel model = StanceTrainer.builder().folds(2).build().train(data);
     assertThat(model.info().trainingDigest()).isEqualTo(data.digest()).hasSize(64);
     assertThat(model.info().settings()).containsEntry("folds", "2");
+    Evaluation folds = StanceTrainer.builder().folds(2).build().crossValidate(data);
+    assertThat(model.info().settings().get("cross-validated-macro-f1"))
+        .isEqualTo(String.format(Locale.ROOT, "%.4f", folds.macroF1()));
   }
 
   @Test

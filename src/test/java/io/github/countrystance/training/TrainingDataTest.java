@@ -2,13 +2,20 @@ package io.github.countrystance.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.stance.Stance;
+import io.github.countrystance.training.DataCheck.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingDataTest {
+
+  private static final int MUTATIONS = 50_000;
 
   @TempDir private Path folder;
 
@@ -69,15 +78,15 @@ class TrainingDataTest {
             TrainingDataException.class,
             e -> {
               assertThat(e.problems()).hasSize(3);
-              assertThat(e.problems().get(0))
-                  .contains("rows.csv, line 2")
+              assertThat(e.problems().get(0).message())
+                  .contains("rows.csv, line 2, column stance")
                   .contains("'LIKES'")
                   .contains("FAVOR");
-              assertThat(e.problems().get(1))
-                  .contains("line 3")
+              assertThat(e.problems().get(1).message())
+                  .contains("line 3, column target")
                   .contains("'Atlantis'")
                   .contains("ISO 3166-1");
-              assertThat(e.problems().get(2)).contains("line 4").contains("text is empty");
+              assertThat(e.problems().get(2).message()).contains("line 4, column text: found ''");
             });
   }
 
@@ -98,6 +107,81 @@ class TrainingDataTest {
   }
 
   @Test
+  void read_brokenQuotes_hideNoRowBehindThem() throws IOException {
+    Path bad =
+        file(
+            "Tweet;Target;Label\r\n\r\n\"Peru\" paid.;PE;1\r\n\"Peru\r\npaid.\";PE;2\r\n"
+                + "\"Peru spoke.;PE;1\r\nPeru left.;Narnia;1\r\n");
+    assertThatThrownBy(() -> TrainingData.read(List.of(bad)))
+        .isInstanceOfSatisfying(
+            TrainingDataException.class,
+            e -> {
+              assertThat(e.problems())
+                  .extracting(DataCheck.Problem::kind)
+                  .containsExactly(
+                      Kind.NOT_CSV, Kind.UNKNOWN_STANCE, Kind.NOT_CSV, Kind.UNKNOWN_TARGET);
+              assertThat(e.problems())
+                  .extracting(p -> p.message().replaceAll(".*, line (\\d+).*", "$1"))
+                  .containsExactly("3", "4", "6", "7");
+              assertThat(e.problems().get(0).message()).contains("\"Peru\" paid.");
+              assertThat(e.problems().get(1).message()).contains("column Label: found '2'");
+            });
+  }
+
+  @Test
+  void read_manyBadRows_messageIsShortAndSumsUp() throws IOException {
+    Path bad = file("text,target,stance\n" + "Peru paid.,PE,often\n".repeat(5_000));
+    assertThatThrownBy(() -> TrainingData.read(List.of(bad)))
+        .hasMessageEndingWith("... of 5000 in all: {UNKNOWN_STANCE=5000}")
+        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(101));
+  }
+
+  /** Whatever the bytes, there are rows or problems, and nothing else is thrown. */
+  @Test
+  void read_mutatedFile_givesRowsOrProblems() throws IOException {
+    byte[] intact =
+        ("\ufefftext;target;stance;source\r\n\"Peru \"\"paid\"\";\nthen left.\";PE;1;a\r\n"
+                + "Côte d’Ivoire paid.;CI;none;b\r\nKenya thanked Peru.;KEN;favour;c\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] telling = "\";,\t\n\r\0\ufeff\\'".getBytes(StandardCharsets.UTF_8);
+    SplittableRandom random = new SplittableRandom(9);
+    Gazetteer gazetteer = Gazetteer.english();
+    int sound = 0;
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] mutant = Arrays.copyOf(intact, 1 + random.nextInt(intact.length));
+      for (int k = random.nextInt(6); k > 0; k--) {
+        mutant[random.nextInt(mutant.length)] =
+            random.nextBoolean()
+                ? telling[random.nextInt(telling.length)]
+                : (byte) random.nextInt();
+      }
+      List<LabelledRow> rows = new ArrayList<>();
+      List<DataCheck.Problem> problems = new ArrayList<>();
+      LabelledCsv.read(mutant, "mutant", gazetteer, rows, problems);
+      assertThat(rows.size()).isLessThanOrEqualTo(3);
+      sound += problems.isEmpty() ? 1 : 0;
+    }
+    assertThat(sound).isBetween(MUTATIONS / 100, MUTATIONS / 2);
+  }
+
+  @Test
+  void read_fileOfQuotesOnly_endsSoon() {
+    byte[] quotes = "\"a\n".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+    byte[] text = concat("text,target,stance\n".getBytes(StandardCharsets.UTF_8), quotes);
+    List<DataCheck.Problem> problems = new ArrayList<>();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> LabelledCsv.read(text, "quotes", Gazetteer.english(), new ArrayList<>(), problems));
+    assertThat(problems).hasSizeBetween(1, 5_000);
+  }
+
+  private static byte[] concat(byte[] head, byte[] tail) {
+    byte[] both = Arrays.copyOf(head, head.length + tail.length);
+    System.arraycopy(tail, 0, both, head.length, tail.length);
+    return both;
+  }
+
+  @Test
   void read_otherEncoding_namesTheLineAndTheByte() throws IOException {
     Path bad = folder.resolve("latin.csv");
     Files.write(bad, "text,target,stance\nCôte,CI,FAVOR\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -112,7 +196,7 @@ class TrainingDataTest {
   void read_emptyFile_isAnError() throws IOException {
     Path bad = file("");
     assertThatThrownBy(() -> TrainingData.read(List.of(bad)))
-        .hasMessageContaining("the file is empty");
+        .hasMessageContaining("found no header");
   }
 
   @ParameterizedTest

@@ -129,7 +129,10 @@ final class Arguments {
     String tag = tree.token(node).partOfSpeech();
     return switch (tag) {
       case "NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET" -> !hasCopula(node);
-      case "ADJ" -> tree.children(node).stream().anyMatch(c -> tree.is(c, "det"));
+      case "ADJ" ->
+          tree.token(node).masked()
+              ? !hasCopula(node)
+              : tree.children(node).stream().anyMatch(c -> tree.is(c, "det"));
       default -> false;
     };
   }

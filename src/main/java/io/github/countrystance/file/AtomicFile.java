@@ -1,6 +1,7 @@
-package io.github.countrystance.stance;
+package io.github.countrystance.file;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,12 +13,31 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
+   * Fails if the file can never be written, which is better known before the work than behind it.
+   *
+   * @throws IOException if its folder does not exist, or a folder has its name
+   */
+  public static void requireWritable(Path file) throws IOException {
+    if (!Files.isDirectory(target(file).resolveSibling("."))) {
+      throw new FileSystemException(file.toString(), null, "expected an existing folder for it");
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, expected a file");
+    }
+  }
+
+  private static Path target(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  /**
    * Writes the content; an old file of that name stays until all is written.
    *
    * @throws IOException if it cannot be written; the old file is then untouched
    */
   public static void write(Path file, byte[] content) throws IOException {
-    Path target = file.toAbsolutePath();
+    requireWritable(file);
+    Path target = target(file);
     Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       Files.write(temporary, content);

@@ -1,0 +1,132 @@
+package io.github.countrystance.spark;
+
+import io.github.countrystance.StanceAnalyzer;
+import io.github.countrystance.stance.StanceModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.SparkFiles;
+import org.apache.spark.deploy.SparkHadoopUtil;
+
+/**
+ * Where each JVM of a cluster takes its analyzer from: some bytes that travel with the tasks in
+ * place of the model.
+ *
+ * <p>The first task that needs the analyzer builds it; all tasks of the JVM then share it until the
+ * JVM ends. A model that changes under the same name is therefore seen by new JVMs only: give a new
+ * model a new name. Immutable; threads may share it.
+ *
+ * <pre>{@code
+ * spark.sql("ADD FILE /models/mine.model");
+ * StanceFunctions.register(spark, AnalyzerSource.addedFile("mine.model"));
+ * }</pre>
+ *
+ * @param kind what {@code location} means
+ * @param location name or path of the model file; empty for the shipped model
+ */
+public record AnalyzerSource(Kind kind, String location) implements Serializable {
+
+  /** How a model reaches the JVMs of the cluster. */
+  public enum Kind {
+    /** In the library's own jar. */
+    SHIPPED,
+    /**
+     * By {@code spark-submit --files} or SQL's {@code ADD FILE}; the file's name. Spark 4 isolates
+     * sessions: what {@code SparkContext.addFile} adds once a session works does not reach the
+     * executors, unless {@code spark.sql.artifact.isolation.enabled} is false.
+     */
+    ADDED_FILE,
+    /** Read from a file system that Hadoop knows; a path such as {@code hdfs:///models/m.model}. */
+    FILE_SYSTEM
+  }
+
+  private static final ConcurrentMap<AnalyzerSource, StanceAnalyzer> BUILT =
+      new ConcurrentHashMap<>();
+
+  /**
+   * Checks what it is given.
+   *
+   * @throws IllegalArgumentException if a location is missing, or given for the shipped model
+   */
+  public AnalyzerSource {
+    Objects.requireNonNull(kind, "kind");
+    if (location.isBlank() != (kind == Kind.SHIPPED)) {
+      throw new IllegalArgumentException(
+          "a model needs a location, the shipped one none: " + kind + " '" + location + "'");
+    }
+  }
+
+  /** The model of the library's jar. */
+  public static AnalyzerSource shipped() {
+    return new AnalyzerSource(Kind.SHIPPED, "");
+  }
+
+  /** A model file that Spark distributes, by the name it was added under, without folders. */
+  public static AnalyzerSource addedFile(String name) {
+    return new AnalyzerSource(Kind.ADDED_FILE, name);
+  }
+
+  /**
+   * A model file that every JVM can read at this path. Settings of the file system must be given as
+   * {@code spark.hadoop.*}: those reach all JVMs.
+   */
+  public static AnalyzerSource file(String path) {
+    return new AnalyzerSource(Kind.FILE_SYSTEM, path);
+  }
+
+  /**
+   * The one analyzer that this JVM has for this source.
+   *
+   * @throws UncheckedIOException if the model is missing, damaged or of another version
+   * @throws IllegalStateException if the source is not the shipped model and no Spark runs here
+   */
+  public StanceAnalyzer analyzer() {
+    return BUILT.computeIfAbsent(this, AnalyzerSource::build);
+  }
+
+  private StanceAnalyzer build() {
+    if (kind == Kind.SHIPPED) {
+      return StanceAnalyzer.withDefaultModel();
+    }
+    SparkEnv spark = SparkEnv.get();
+    if (spark == null) {
+      throw new IllegalStateException(location + " can be loaded inside of Spark only");
+    }
+    try {
+      return kind == Kind.ADDED_FILE
+          ? StanceAnalyzer.withModel(added(location))
+          : StanceAnalyzer.builder().model(read(spark)).build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  /** SQL's ADD FILE puts it into a folder of the session, where SparkFiles.get does not look. */
+  private static Path added(String name) throws IOException {
+    Path shared = Path.of(SparkFiles.get(name));
+    if (Files.exists(shared)) {
+      return shared;
+    }
+    Path root = Path.of(SparkFiles.getRootDirectory());
+    try (Stream<Path> files = Files.find(root, 2, (path, attributes) -> path.endsWith(name))) {
+      return files.findFirst().orElse(shared);
+    }
+  }
+
+  private StanceModel read(SparkEnv spark) throws IOException {
+    Configuration settings = SparkHadoopUtil.get().newConfiguration(spark.conf());
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(location);
+    try (InputStream in = path.getFileSystem(settings).open(path)) {
+      return StanceModel.load(in, location);
+    }
+  }
+}

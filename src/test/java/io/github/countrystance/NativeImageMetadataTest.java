@@ -1,0 +1,70 @@
+package io.github.countrystance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a native image is told to keep is there, and nothing that we read is forgotten. */
+class NativeImageMetadataTest {
+
+  private static final Path CLASSES = Path.of("target/classes");
+  private static final Path METADATA =
+      CLASSES.resolve(
+          "META-INF/native-image/io.github.countrystance/country-stance/reachability-metadata.json");
+
+  private static List<String> values(String name) throws IOException {
+    Pattern pattern = Pattern.compile("\"" + name + "\": \"([^\"]+)\"");
+    return pattern.matcher(Files.readString(METADATA)).results().map(r -> r.group(1)).toList();
+  }
+
+  @Test
+  void reflection_namesClassesThatExist() throws Exception {
+    assertThat(values("type")).hasSizeGreaterThan(5);
+    for (String type : values("type")) {
+      assertThat(Class.forName(type, false, getClass().getClassLoader())).isNotNull();
+    }
+  }
+
+  @Test
+  void reflection_namesAllCommands() throws IOException {
+    try (Stream<Path> files = Files.list(CLASSES.resolve("io/github/countrystance/cli"))) {
+      List<String> commands =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(n -> n.endsWith("Command.class"))
+              .map(n -> "io.github.countrystance.cli." + n.replace(".class", ""))
+              .toList();
+      assertThat(values("type")).containsAll(commands);
+    }
+  }
+
+  @Test
+  void resources_areAllMatched() throws IOException {
+    List<PathMatcher> globs =
+        values("glob").stream()
+            .map(g -> FileSystems.getDefault().getPathMatcher("glob:" + g))
+            .toList();
+    Matcher models =
+        Pattern.compile("\"(opennlp-[^\"]+\\.bin)\"")
+            .matcher(
+                Files.readString(
+                    Path.of("src/main/java/io/github/countrystance/article/ArticleReader.java")));
+    assertThat(models.find()).isTrue();
+    assertThat(globs).anyMatch(g -> g.matches(Path.of(models.group(1))));
+    try (Stream<Path> files = Files.walk(CLASSES)) {
+      assertThat(files)
+          .filteredOn(f -> f.toString().matches(".*\\.(csv|model|mustache|html)"))
+          .isNotEmpty()
+          .allMatch(f -> globs.stream().anyMatch(g -> g.matches(CLASSES.relativize(f))));
+    }
+  }
+}

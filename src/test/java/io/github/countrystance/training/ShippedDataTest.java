@@ -1,0 +1,138 @@
+package io.github.countrystance.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.countrystance.stance.Stance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The shipped rows leave no short cut and hold no text of others. */
+class ShippedDataTest {
+
+  private static final Path DATA = Path.of("training-data");
+  private static final Path OTHERS = Path.of("../shared");
+
+  /** Fewer shared words in a row are idioms. */
+  private static final int SAME_TEXT = 9;
+
+  private static final int NEAR = 6;
+  private static final int BORROWED = 8;
+  private static final int MOST_STATEMENTS = 1_000;
+  private static final int WELL_KNOWN = 20;
+
+  private final List<LabelledRow> rows = TrainingData.shipped().rows();
+
+  @Test
+  void files_haveAtMostAThousandStatements() throws IOException {
+    try (Stream<Path> files = Files.list(DATA)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        assertThat(texts(TrainingData.read(List.of(file)).rows()))
+            .as("%s", file)
+            .hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+      }
+    }
+  }
+
+  @Test
+  void targets_areAllFoundInTheirTexts() throws IOException {
+    assertThat(DataCheck.of(List.of(DATA), List.of()).problems())
+        .filteredOn(problem -> problem.kind() == DataCheck.Kind.TARGET_NOT_FOUND)
+        .isEmpty();
+  }
+
+  @Test
+  void pairs_areManyAndBalanced() throws IOException {
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(12_000);
+    assertThat(texts(rows)).hasSizeGreaterThanOrEqualTo(6_500);
+    List<LabelledRow> balanced = new ArrayList<>(rows);
+    balanced.removeAll(TrainingData.read(List.of(DATA.resolve("natural.csv"))).rows());
+    assertThat(share(balanced, row -> row.stance() == Stance.NEUTRAL)).isBetween(0.40, 0.48);
+    Set<String> powers = Set.of("US", "CN", "RU");
+    assertThat(share(rows, row -> powers.contains(row.target().id()))).isLessThan(0.30);
+  }
+
+  @Test
+  void targets_areManyAndThoseWellKnownHaveEveryStance() {
+    Map<String, List<LabelledRow>> byTarget =
+        rows.stream().collect(Collectors.groupingBy(row -> row.target().id()));
+    assertThat(byTarget).hasSizeGreaterThanOrEqualTo(190);
+    Map<String, Set<Stance>> incomplete = new TreeMap<>();
+    byTarget.forEach(
+        (id, own) -> {
+          Set<Stance> stances = own.stream().map(LabelledRow::stance).collect(Collectors.toSet());
+          if (own.size() >= WELL_KNOWN && !stances.equals(EnumSet.allOf(Stance.class))) {
+            incomplete.put(id, stances);
+          }
+        });
+    assertThat(incomplete).isEmpty();
+  }
+
+  @Test
+  void statements_areNoVariantsOfEachOther() {
+    assertThat(sharing(SAME_TEXT)).isEmpty();
+    assertThat(sharing(NEAR).size()).isLessThan(texts(rows).size() / 40);
+  }
+
+  @Test
+  void statements_areNotTakenFromOthers() throws IOException {
+    List<Path> files =
+        List.of(OTHERS.resolve("raw-news/sentences.jsonl"), OTHERS.resolve("eval/news-dev.jsonl"));
+    assumeTrue(files.stream().allMatch(Files::exists), "the texts of others are not at hand");
+    Set<String> runs = new HashSet<>();
+    for (Path file : files) {
+      Files.readAllLines(file).forEach(line -> runs.addAll(runs(line, BORROWED)));
+    }
+    assertThat(texts(rows))
+        .noneMatch(text -> runs(text, BORROWED).stream().anyMatch(runs::contains));
+  }
+
+  private static Set<String> texts(List<LabelledRow> rows) {
+    return rows.stream().map(LabelledRow::text).collect(Collectors.toSet());
+  }
+
+  private static double share(
+      List<LabelledRow> rows, java.util.function.Predicate<LabelledRow> wanted) {
+    return rows.stream().filter(wanted).count() / (double) rows.size();
+  }
+
+  /** The statements that share so many words in a row with another. */
+  private Set<String> sharing(int words) {
+    Map<String, String> first = new HashMap<>();
+    Set<String> sharing = new HashSet<>();
+    for (String text : texts(rows)) {
+      for (String run : runs(text, words)) {
+        String other = first.putIfAbsent(run, text);
+        if (other != null && !other.equals(text)) {
+          sharing.add(text);
+        }
+      }
+    }
+    return sharing;
+  }
+
+  private static Set<String> runs(String text, int words) {
+    List<String> all =
+        Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + words <= all.size(); i++) {
+      runs.add(String.join(" ", all.subList(i, i + words)));
+    }
+    return runs;
+  }
+}
