@@ -14,8 +14,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 final class Measured {
 
   /** Statements in one iteration; their number and not time decides what is compiled by then. */
-  private static final int STATEMENTS = 3_000;
+  private static final int STATEMENTS = 2_000;
 
+  private static final String MEMORY = "-Xmx3g";
   private static final int WARM_UPS = 10;
   private static final int ITERATIONS = 6;
 
@@ -28,6 +29,8 @@ final class Measured {
       add(
           options(benchmarks, method, threads)
               .param("texts", each)
+              // the compiler is waited for: on a busy machine it would be at work for long
+              .jvmArgsAppend(MEMORY, "-Xbatch")
               .warmupIterations(WARM_UPS)
               .warmupBatchSize(passes)
               .measurementIterations(ITERATIONS)
@@ -55,7 +58,7 @@ final class Measured {
         .mode(Mode.SingleShotTime)
         .threads(threads)
         .forks(1)
-        .jvmArgsAppend("-Xmx3g")
+        .jvmArgsAppend(MEMORY)
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
         .shouldFailOnError(true);

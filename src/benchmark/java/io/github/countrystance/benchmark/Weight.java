@@ -13,7 +13,15 @@ final class Weight {
 
   /** The jars of the core's run-time scope; the command line's are optional. */
   private static final List<String> CORE =
-      List.of("opennlp-tools", "sentdetect", "models-pos", "smile-", "commons-", "slf4j-api");
+      List.of(
+          "opennlp-tools",
+          "sentdetect",
+          "models-pos",
+          "smile-",
+          "commons-csv",
+          "commons-io",
+          "commons-codec",
+          "slf4j-api");
 
   private Weight() {}
 
