@@ -13,7 +13,7 @@ record Figure(double clock, double processor, double bytes) {
 
   static Figure of(RunResult result) {
     return new Figure(
-        result.getPrimaryResult().getScore(),
+        result.getPrimaryResult().getScore() / result.getParams().getMeasurement().getBatchSize(),
         secondary(result, CpuProfiler.NAME),
         secondary(result, "gc.alloc.rate.norm"));
   }

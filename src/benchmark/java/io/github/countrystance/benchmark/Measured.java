@@ -1,6 +1,5 @@
 package io.github.countrystance.benchmark;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Mode;
@@ -10,70 +9,60 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs the benchmarks and keeps their figures by name, texts and number of threads. */
 final class Measured {
 
-  private static final int WARM_UPS = 3;
-  private static final int ITERATIONS = 3;
+  /** Statements in one iteration; their number and not time decides what is compiled by then. */
+  private static final int STATEMENTS = 3_000;
 
-  private final TimeValue length;
+  private static final int WARM_UPS = 10;
+  private static final int ITERATIONS = 6;
+
   private final Map<String, Figure> figures = new LinkedHashMap<>();
-
-  /** Nothing yet; each iteration will take so many seconds. */
-  Measured(int seconds) {
-    this.length = TimeValue.seconds(seconds);
-  }
 
   void run(Class<?> benchmarks, String method, int threads, String... texts)
       throws RunnerException {
-    ChainedOptionsBuilder options = options(benchmarks, method, threads).param("texts", texts);
-    add(new Runner(options.build()).run());
+    for (String each : texts) {
+      int passes = Math.max(1, STATEMENTS / Corpus.of(each).statements());
+      add(
+          options(benchmarks, method, threads)
+              .param("texts", each)
+              .warmupIterations(WARM_UPS)
+              .warmupBatchSize(passes)
+              .measurementIterations(ITERATIONS)
+              .measurementBatchSize(passes));
+    }
   }
 
-  /** Operations too slow to be repeated for some seconds. */
+  /** Operations too slow for so many. */
   void runSlow(Class<?> benchmarks, String method, String texts) throws RunnerException {
     add(
-        new Runner(
-                options(benchmarks, method, 1)
-                    .param("texts", texts)
-                    .warmupIterations(1)
-                    .measurementIterations(2)
-                    .build())
-            .run());
+        options(benchmarks, method, 1)
+            .param("texts", texts)
+            .warmupIterations(1)
+            .measurementIterations(2));
   }
 
   /** Operations that are of interest in a fresh JVM only. */
   void runCold(Class<?> benchmarks, String method, int starts) throws RunnerException {
-    add(
-        new Runner(
-                options(benchmarks, method, 1)
-                    .mode(Mode.SingleShotTime)
-                    .warmupIterations(0)
-                    .measurementIterations(1)
-                    .forks(starts)
-                    .build())
-            .run());
+    add(options(benchmarks, method, 1).warmupIterations(0).measurementIterations(1).forks(starts));
   }
 
-  private ChainedOptionsBuilder options(Class<?> benchmarks, String method, int threads) {
+  private static ChainedOptionsBuilder options(Class<?> benchmarks, String method, int threads) {
     return new OptionsBuilder()
         .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.(" + method + ")$")
+        .mode(Mode.SingleShotTime)
         .threads(threads)
         .forks(1)
         .jvmArgsAppend("-Xmx3g")
-        .warmupIterations(WARM_UPS)
-        .warmupTime(length)
-        .measurementIterations(ITERATIONS)
-        .measurementTime(length)
         .addProfiler(GCProfiler.class)
         .addProfiler(CpuProfiler.class)
         .shouldFailOnError(true);
   }
 
-  private void add(Collection<RunResult> results) {
-    for (RunResult result : results) {
+  private void add(ChainedOptionsBuilder options) throws RunnerException {
+    for (RunResult result : new Runner(options.build()).run()) {
       String name = result.getParams().getBenchmark();
       String texts = result.getParams().getParam("texts");
       String method = name.substring(name.lastIndexOf('.') + 1);

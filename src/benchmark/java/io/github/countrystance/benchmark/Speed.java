@@ -16,13 +16,10 @@ final class Speed {
 
   private Speed() {}
 
-  /** Seconds for each iteration may be given; {@code quick} leaves out CoreNLP and training. */
+  /** {@code quick} leaves out CoreNLP, the categorizer, cold starts and training. */
   public static void main(String[] args) throws Exception {
-    List<String> wanted = List.of(args);
-    boolean quick = wanted.contains("quick");
-    int seconds =
-        wanted.stream().filter(a -> !a.equals("quick")).map(Integer::valueOf).findAny().orElse(2);
-    Measured measured = new Measured(seconds);
+    boolean quick = List.of(args).contains("quick");
+    Measured measured = new Measured();
     run(measured, quick);
     String page = new SpeedPage(measured, starts()).text(quick);
     Files.createDirectories(PAGE.getParent());

@@ -23,9 +23,13 @@ final class ContextWords {
     PLACE_BEFORE,
     /** Before "of" and a capital: the city is meant. */
     PLACE_OF,
+    /** Before "at" and a capital: something is aimed at those who govern there. */
+    AIMED,
     /** Before "in" and a capital: those who govern there. */
     OFFICIALS,
-    /** Somebody goes to the capital, or comes from it. */
+    /** Capitals that are seldom named for their government: the model must be sure. */
+    MOSTLY_PLACE,
+    /** Before "to", "for", "from" and a capital: somebody travels. */
     MOVEMENT,
     /** Names of seats of government, which are never mere places. */
     SEAT,
@@ -43,6 +47,14 @@ final class ContextWords {
     COUNTRY_CLUE,
     /** Names of countries that are given to children. */
     FIRST_NAME,
+    /** Names that are given to children and to no country: a surname follows. */
+    GIVEN_NAME,
+    /** Behind another word with a capital: a charity or party that works there, Age UK. */
+    FIRM_TAIL,
+    /** Before a surname. */
+    TITLE,
+    /** Names that the trained decision judges, since they often mean something else. */
+    AMBIGUOUS,
     /** Behind such a name, with a capital: no surname. */
     INSTITUTION_AFTER
   }

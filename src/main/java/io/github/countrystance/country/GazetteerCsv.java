@@ -117,7 +117,8 @@ final class GazetteerCsv {
         place);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
+  /** The constant of that name, in any case. */
+  static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
     for (E constant : Objects.requireNonNull(type.getEnumConstants())) {
       if (constant.name().equals(value.strip().toUpperCase(Locale.ROOT))) {
         return constant;

@@ -1,6 +1,7 @@
 package io.github.countrystance.country;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Name(@Nullable Target target, Mention.Kind kind, String text, boolean isAbbreviation) {
 
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
+
   /** Told by its letters whether it is an abbreviation: once, as every mention asks. */
   Name(@Nullable Target target, Mention.Kind kind, String text) {
     this(target, kind, text, isAbbreviation(text));
   }
 
   private static boolean isAbbreviation(String text) {
-    String letters = text.replaceAll("[^\\p{L}\\p{N}]", "");
+    String letters = SIGN.matcher(text).replaceAll("");
     return letters.length() <= 6 && letters.equals(letters.toUpperCase(Locale.ROOT));
   }
 }

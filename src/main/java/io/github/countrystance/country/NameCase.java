@@ -46,11 +46,19 @@ final class NameCase {
       return first.span().length() >= SHORTEST_SHOUTED_NAME;
     }
     if (Character.isLowerCase(name.text().codePointAt(0))) {
-      return !name.text().startsWith("the ") || context.capitalised(begin + 1) || isTheWest(begin);
+      return !name.text().startsWith("the ")
+          || (context.capitalised(begin + 1) && !runsOn(end))
+          || isTheWest(begin);
     }
     return first.capitalised()
         || name.text().endsWith("east Asian")
         || name.text().endsWith("east Asia");
+  }
+
+  /** "the West Yorkshire police", "the West of England": a longer name begins here. */
+  private boolean runsOn(int end) {
+    return context.key(end).equals("of")
+        || (!context.shouted() && context.capitalised(end) && context.between(end - 1).equals(" "));
   }
 
   private boolean isTheWest(int begin) {

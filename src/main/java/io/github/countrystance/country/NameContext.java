@@ -18,6 +18,8 @@ final class NameContext {
           "\\s*[\\p{Lu}][\\p{Lu} .'\u2019-]+(?:, [^:;\u2013\u2014()]{1,40}?)?(?: ?\\([^)]{2,30}\\))?"
               + " ?(?:--|[\u2013\u2014]|- )");
 
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u02bb]");
+
   private final String text;
   private final List<NameToken> tokens;
   private final boolean shouted;
@@ -52,6 +54,11 @@ final class NameContext {
 
   NameToken token(int at) {
     return tokens.get(at);
+  }
+
+  /** Whether all letters of a word are capitals. */
+  boolean allCapitals(int at) {
+    return tokens.get(at).span().of(text).codePoints().allMatch(Character::isUpperCase);
   }
 
   /** The folded word at a place, empty beyond either end. */
@@ -105,6 +112,16 @@ final class NameContext {
   /** Whether the name is joined to what follows by a hyphen. */
   boolean hyphenAfter(int end) {
     return end < tokens.size() && between(end - 1).matches("[-\u2010\u2011\u2013]");
+  }
+
+  /** Whether an owner's "'s" stands at a place. */
+  boolean isOwner(int at) {
+    return key(at).equals("s") && APOSTROPHE.matcher(between(at - 1)).matches();
+  }
+
+  /** What stands between a token and the next, blanks left out; empty beyond either end. */
+  String sign(int at) {
+    return at < 0 || at + 1 >= tokens.size() ? "" : between(at).strip();
   }
 
   private boolean sameClause(int at) {

@@ -1,33 +1,63 @@
 package io.github.countrystance.country;
 
 import io.github.countrystance.country.ContextWords.Role;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns away names that, where they stand, do not name their country. */
 final class NameGuard {
 
   /** Behind "in Russian" these show that the language is meant. */
   private static final Set<String> NOT_MODIFIED =
-      Set.of("and", "or", "on", "to", "at", "with", "by", "that", "the", "a", "is", "was", "in");
+      Set.of(
+          "and", "or", "on", "to", "at", "with", "by", "that", "the", "a", "is", "was", "in", "for",
+          "from", "saying", "as", "but", "when", "before", "after", "he", "she", "it", "they");
 
   private static final Set<String> HYPHENATED_PLACE = Set.of("based", "born", "area");
+  private static final Set<String> AMERICANS = Set.of("american", "americans");
   private static final Set<String> WAYS = Set.of("to", "from", "for");
-  private static final int MOVEMENT_REACH = 5;
   private static final int TONGUE_REACH = 4;
 
-  private final ContextWords words;
-  private final NameContext context;
+  /** A country's own name is turned away only when the model is sure. */
+  private static final double LEAST_OF_A_COUNTRY = 0.15;
 
-  NameGuard(ContextWords words, NameContext context) {
+  private static final double LEAST_OF_A_CAPITAL = 0.15;
+  private static final double LEAST_OF_A_CITY = 0.35;
+
+  private final ContextWords words;
+  private final NameModel model;
+  private final NameContext context;
+  private final List<Candidate> candidates;
+  private final @Nullable Candidate[] covering;
+  private @Nullable NameEvidence evidence;
+  private @Nullable Role clue;
+
+  NameGuard(ContextWords words, NameModel model, NameContext context, List<Candidate> candidates) {
     this.words = words;
+    this.model = model;
     this.context = context;
+    this.candidates = candidates;
+    this.covering = new Candidate[context.size()];
+    for (Candidate candidate : candidates) {
+      Arrays.fill(covering, candidate.begin(), candidate.end(), candidate);
+    }
   }
 
-  /** Whether the name in the tokens from begin to end, exclusive, names its target. */
-  boolean accepts(Name name, int begin, int end) {
+  /** The name that a token belongs to. */
+  private @Nullable Candidate nameAt(int token) {
+    return token < 0 || token >= covering.length ? null : covering[token];
+  }
+
+  /** Whether a name names its target where it stands. */
+  boolean accepts(Candidate candidate) {
+    Name name = candidate.name();
+    int begin = candidate.begin();
+    int end = candidate.end();
     String next = context.keyAfter(end);
     String before = context.keyBefore(begin, 1);
-    if (isPartOfAnotherName(begin, end, before, next)) {
+    if (isPartOfAnotherName(begin, end, before, next) || isSurname(begin, end)) {
       return false;
     }
     if (words.has(Role.COMBINING, name.text())) {
@@ -35,11 +65,127 @@ final class NameGuard {
     }
     if (name.kind() == Mention.Kind.METONYM) {
       return words.has(Role.SEAT, name.text())
-          || (!isTown(end) && isGovernment(begin, end, before, next));
+          || (!isTown(end) && isGovernment(candidate, before, next));
     }
-    return name.kind() == Mention.Kind.DEMONYM
-        ? !isLanguage(begin, end, before, next)
-        : !isPerson(begin, end) && !isTown(end) && !isState(begin, end);
+    if (name.kind() == Mention.Kind.DEMONYM) {
+      return !isLanguage(begin, end, before, next)
+          && !isHyphenlessAmerican(begin, end)
+          && (!mayBeFirstName(candidate) || learned(candidate));
+    }
+    return !isPerson(begin, end) && !isTown(end) && !isCharity(begin, end) && isCountry(candidate);
+  }
+
+  /** "Nairobi, Kenya", and "KYIV Shares fell" where only the dateline is in capitals. */
+  private boolean isLocated(Candidate capital) {
+    if (capital.begin() == 0 && context.allCapitals(0) && !context.shouted()) {
+      return true;
+    }
+    int end = capital.end();
+    return isSameTarget(nameAt(end), capital) && context.between(end - 1).equals(", ");
+  }
+
+  /** "Tbilisi, Georgia". */
+  private boolean isLocatedBy(Candidate country) {
+    return isSameTarget(nameAt(country.begin() - 1), country);
+  }
+
+  private static boolean isSameTarget(@Nullable Candidate one, Candidate other) {
+    Target target = one == null ? null : one.name().target();
+    return target != null && target.equals(other.name().target());
+  }
+
+  /** "Age UK", and in the midst of a statement "Doctors for Haiti". */
+  private boolean isCharity(int begin, int end) {
+    if (end - begin > 1 || context.shouted()) {
+      return false;
+    }
+    if (words.has(Role.FIRM_TAIL, context.key(begin))) {
+      return begin > 1
+          && isNoun(begin - 1)
+          && !context.allCapitals(begin - 1)
+          && context.between(begin - 1).equals(" ")
+          && !words.has(Role.TITLE, context.key(begin - 1));
+    }
+    return context.keyBefore(begin, 1).equals("for")
+        && begin > 2
+        && isNoun(begin - 2)
+        && context.key(begin - 2).endsWith("s")
+        && !words.has(Role.INSTITUTION_AFTER, context.key(begin - 2));
+  }
+
+  /** Whether a word with a capital stands there that is no known name. */
+  private boolean isNoun(int at) {
+    return at > 0 && context.capitalised(at) && nameAt(at) == null;
+  }
+
+  /** By the rules where they know, else by the model. */
+  private boolean isCountry(Candidate candidate) {
+    int begin = candidate.begin();
+    if (candidate.end() - begin > 1
+        || !words.has(Role.AMBIGUOUS, context.key(begin))
+        || isLocatedBy(candidate)) {
+      return true;
+    }
+    return switch (stateOrCountry(begin)) {
+      case STATE_CLUE -> false;
+      case COUNTRY_CLUE -> true;
+      default -> context.shouted() || learned(candidate);
+    };
+  }
+
+  private boolean learned(Candidate candidate) {
+    NameEvidence known = evidence;
+    if (known == null) {
+      known = new NameEvidence(words, context, candidates);
+      evidence = known;
+    }
+    Mention.Kind kind = candidate.name().kind();
+    double probability =
+        model.probabilityOfTarget(known.of(kind, candidate.begin(), candidate.end()));
+    return probability > leastProbability(candidate.name());
+  }
+
+  private double leastProbability(Name name) {
+    if (name.kind() != Mention.Kind.METONYM) {
+      return LEAST_OF_A_COUNTRY;
+    }
+    return words.has(Role.MOSTLY_PLACE, name.text()) ? LEAST_OF_A_CITY : LEAST_OF_A_CAPITAL;
+  }
+
+  /** "Tom Holland", "Mr. Washington". */
+  private boolean isSurname(int begin, int end) {
+    return end - begin == 1
+        && begin > 0
+        && context.capitalised(begin)
+        && context.capitalised(begin - 1)
+        && !context.shouted()
+        && context.between(begin - 1).matches("\\.? ")
+        && words.has(Role.GIVEN_NAME, context.key(begin - 1));
+  }
+
+  /** "German Ferrer", but not "German Chancellor". */
+  private boolean mayBeFirstName(Candidate candidate) {
+    int end = candidate.end();
+    return words.has(Role.AMBIGUOUS, context.key(candidate.begin()))
+        && end < context.size()
+        && context.capitalised(end)
+        && context.between(end - 1).equals(" ")
+        && !context.shouted()
+        && !words.has(Role.INSTITUTION_AFTER, context.key(end));
+  }
+
+  /** "Korean American voters": Americans of a descent, no people of a state. */
+  private boolean isHyphenlessAmerican(int begin, int end) {
+    return (AMERICANS.contains(context.key(end)) && isDescent(begin, end))
+        || (AMERICANS.contains(context.key(begin)) && isDescent(begin - 1, begin));
+  }
+
+  private boolean isDescent(int begin, int end) {
+    Candidate people = nameAt(begin);
+    return people != null
+        && people.name().kind() == Mention.Kind.DEMONYM
+        && !AMERICANS.contains(context.key(begin))
+        && context.between(end - 1).equals(" ");
   }
 
   private boolean isLanguage(int begin, int end, String before, String next) {
@@ -76,19 +222,28 @@ final class NameGuard {
         && context.capitalised(end);
   }
 
-  /** Georgia the state, by the words around, unless some speak of the country. */
-  private boolean isState(int begin, int end) {
-    if (end - begin > 1 || !context.key(begin).equals("georgia")) {
-      return false;
+  /** What the words around say of Georgia; words that speak of the country are the stronger. */
+  private Role stateOrCountry(int begin) {
+    if (!context.key(begin).equals("georgia")) {
+      return Role.AMBIGUOUS;
     }
-    boolean state = false;
+    Role known = clue;
+    if (known == null) {
+      known = clue();
+      clue = known;
+    }
+    return known;
+  }
+
+  private Role clue() {
+    Role found = Role.AMBIGUOUS;
     for (int i = 0; i < context.size(); i++) {
       if (words.has(Role.COUNTRY_CLUE, context.key(i))) {
-        return false;
+        return Role.COUNTRY_CLUE;
       }
-      state |= words.has(Role.STATE_CLUE, context.key(i));
+      found = words.has(Role.STATE_CLUE, context.key(i)) ? Role.STATE_CLUE : found;
     }
-    return state;
+    return found;
   }
 
   private boolean isPartOfAnotherName(int begin, int end, String before, String next) {
@@ -106,38 +261,24 @@ final class NameGuard {
   }
 
   /** Whether a capital stands for its government, not for the city. */
-  private boolean isGovernment(int begin, int end, String before, String next) {
-    if (context.inDateline(end)) {
-      return false;
-    }
+  private boolean isGovernment(Candidate candidate, String before, String next) {
+    int begin = candidate.begin();
+    int end = candidate.end();
     String before2 = context.keyBefore(begin, 2);
-    if (before.equals("in") && words.has(Role.OFFICIALS, before2)) {
+    if ((before.equals("in") && words.has(Role.OFFICIALS, before2))
+        || (before.equals("at") && words.has(Role.AIMED, before2))) {
       return true;
     }
-    boolean owner = next.equals("s");
-    String owned = owner ? context.key(end + 1) : next;
-    if (owner && !words.has(Role.PLACE_AFTER, owned)) {
-      // "in Warsaw's eyes": a city has no eyes
-      return true;
-    }
-    if (words.has(Role.PLACE_BEFORE, before) || words.has(Role.PLACE_AFTER, owned)) {
-      return false;
-    }
-    if (context.hyphenAfter(end) && HYPHENATED_PLACE.contains(context.key(end))) {
-      return false;
-    }
-    if (WAYS.contains(before) && nearMovement(begin)) {
-      return false;
-    }
-    return !(before.equals("of") && words.has(Role.PLACE_OF, before2));
-  }
-
-  private boolean nearMovement(int begin) {
-    for (int i = Math.max(0, begin - MOVEMENT_REACH); i < begin; i++) {
-      if (words.has(Role.MOVEMENT, context.key(i))) {
-        return true;
-      }
-    }
-    return false;
+    String owned = next.equals("s") ? context.key(end + 1) : next;
+    boolean place =
+        context.inDateline(end)
+            || isLocated(candidate)
+            || context.key(begin - 1).equals("capital")
+            || (WAYS.contains(before) && words.has(Role.MOVEMENT, before2))
+            || words.has(Role.PLACE_BEFORE, before)
+            || words.has(Role.PLACE_AFTER, owned)
+            || (context.hyphenAfter(end) && HYPHENATED_PLACE.contains(context.key(end)))
+            || (before.equals("of") && words.has(Role.PLACE_OF, before2));
+    return !place && learned(candidate);
   }
 }

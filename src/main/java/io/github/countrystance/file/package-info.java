@@ -1,4 +1,6 @@
-/** Writing files safely. Not exported. */
+/**
+ * Files written as a whole or not at all, and what the formats of all models share. Not exported.
+ */
 @NullMarked
 package io.github.countrystance.file;
 

@@ -1,6 +1,7 @@
 package io.github.countrystance.stance;
 
 import io.github.countrystance.article.Utf8;
+import io.github.countrystance.file.SealedBytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -10,9 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +28,6 @@ final class ModelFile {
   private static final int FIRST_FORMAT = 1;
 
   private static final int MAGIC = 0x43535441; // "CSTA"
-  private static final int DIGEST_LENGTH = 32;
   private static final int MOST_FEATURES = 1_000_000;
   private static final int MOST_SETTINGS = 1_000;
   private static final int MOST_LEXICON_BYTES = 16 << 20;
@@ -61,12 +58,12 @@ final class ModelFile {
         out.writeFloat((float) weight);
       }
     }
-    out.write(sha256(bytes.toByteArray()));
-    if (bytes.size() >= MOST_BYTES || sorted.size() > MOST_FEATURES) {
+    byte[] sealed = SealedBytes.seal(bytes.toByteArray());
+    if (sealed.length >= MOST_BYTES || sorted.size() > MOST_FEATURES) {
       throw new IOException(
           sorted.size() + " features are too many for a model; ask for a greater least count");
     }
-    return bytes.toByteArray();
+    return sealed;
   }
 
   private static void writeInfo(ModelInfo info, DataOutputStream out) throws IOException {
@@ -125,12 +122,7 @@ final class ModelFile {
   }
 
   private static void checkDigest(byte[] all, String source) throws ModelFormatException {
-    int content = all.length - DIGEST_LENGTH;
-    boolean intact =
-        content > 0
-            && Arrays.equals(
-                sha256(Arrays.copyOf(all, content)), Arrays.copyOfRange(all, content, all.length));
-    if (!intact) {
+    if (!SealedBytes.isIntact(all)) {
       throw new ModelFormatException(
           source + ": damaged or cut short: its content does not give the digest at its end");
     }
@@ -142,21 +134,21 @@ final class ModelFile {
     Calibration calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
     double[] intercepts = new double[StanceModel.stances()];
     for (int s = 0; s < intercepts.length; s++) {
-      intercepts[s] = finite(in.readDouble());
+      intercepts[s] = SealedBytes.finite(in.readDouble());
     }
-    int count = bounded(in.readInt(), MOST_FEATURES, "number of features", source);
+    int count = SealedBytes.bounded(in.readInt(), MOST_FEATURES, "number of features");
     Map<String, double[]> weights = new HashMap<>();
     for (int i = 0; i < count; i++) {
       String name = in.readUTF();
       double[] own = new double[StanceModel.stances()];
       for (int s = 0; s < own.length; s++) {
-        own[s] = finite(in.readFloat());
+        own[s] = SealedBytes.finite(in.readFloat());
       }
       if (weights.put(name, own) != null) {
         throw new ModelFormatException(source + ": damaged: feature '" + name + "' stands twice");
       }
     }
-    if (in.available() != DIGEST_LENGTH) {
+    if (in.available() != SealedBytes.SEAL) {
       throw new ModelFormatException(source + ": damaged: unread bytes before the digest");
     }
     return new StanceModel(info, weights, intercepts, calibration);
@@ -169,7 +161,7 @@ final class ModelFile {
     String training = in.readUTF();
     String lexicon = in.readUTF();
     String ownLexicon = format == FIRST_FORMAT ? "" : readLexicon(in, source);
-    int count = bounded(in.readInt(), MOST_SETTINGS, "number of settings", source);
+    int count = SealedBytes.bounded(in.readInt(), MOST_SETTINGS, "number of settings");
     TreeMap<String, String> settings = new TreeMap<>();
     for (int i = 0; i < count; i++) {
       settings.put(in.readUTF(), in.readUTF());
@@ -185,35 +177,11 @@ final class ModelFile {
   }
 
   private static String readLexicon(DataInputStream in, String source) throws IOException {
-    int length = bounded(in.readInt(), MOST_LEXICON_BYTES, "length of the lexicon", source);
+    int length = SealedBytes.bounded(in.readInt(), MOST_LEXICON_BYTES, "length of the lexicon");
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
       throw new EOFException();
     }
     return Utf8.decode(bytes, source + ", lexicon", 1);
-  }
-
-  private static int bounded(int found, int most, String what, String source)
-      throws ModelFormatException {
-    if (found < 0 || found > most) {
-      throw new ModelFormatException(
-          String.format("%s: %s is %d, expected 0..%d", source, what, found, most));
-    }
-    return found;
-  }
-
-  private static double finite(double value) {
-    if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException("a weight is " + value);
-    }
-    return value;
-  }
-
-  private static byte[] sha256(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

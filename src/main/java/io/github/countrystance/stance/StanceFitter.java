@@ -1,17 +1,10 @@
 package io.github.countrystance.stance;
 
-import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
-import smile.math.BFGS;
-import smile.util.SparseArray;
 
 /**
  * Fits a linear model to labelled features: multinomial logistic regression with an L2 penalty,
@@ -21,16 +14,8 @@ import smile.util.SparseArray;
  */
 public final class StanceFitter {
 
-  /** How many steps BFGS remembers to guess the curvature from. */
-  private static final int CORRECTIONS = 5;
-
-  private static final double TOLERANCE = 1e-4;
-  private static final int MOST_ITERATIONS = 100;
-
-  private final double lambda;
-  private final int leastCount;
+  private final LinearFitter fitter;
   private final boolean balanced;
-  private final DoubleConsumer listener;
 
   /**
    * A labelled target.
@@ -66,14 +51,8 @@ public final class StanceFitter {
    * @param listener is told the objective each time it is computed
    */
   public StanceFitter(double lambda, int leastCount, boolean balanced, DoubleConsumer listener) {
-    if (!(lambda > 0) || leastCount < 1) {
-      throw new IllegalArgumentException(
-          "expected lambda above 0 and a count of 1 or more, not " + lambda + ", " + leastCount);
-    }
-    this.lambda = lambda;
-    this.leastCount = leastCount;
+    this.fitter = new LinearFitter(lambda, leastCount, listener);
     this.balanced = balanced;
-    this.listener = listener;
   }
 
   /**
@@ -88,14 +67,10 @@ public final class StanceFitter {
             "no example is labelled " + stance + "; expected some of each stance");
       }
     }
-    Map<String, Integer> columns = columns(examples);
     int[] labels = examples.stream().mapToInt(e -> StanceModel.column(e.stance())).toArray();
-    SoftmaxLoss loss =
-        new SoftmaxLoss(
-            rows(examples, columns), labels, weights(labels), columns.size(), lambda, listener);
-    double[] coefficients = new double[loss.size()];
-    BFGS.minimize(loss, CORRECTIONS, coefficients, TOLERANCE, MOST_ITERATIONS);
-    return model(info, columns, coefficients);
+    List<Features> observed = examples.stream().map(Example::features).toList();
+    LinearFitter.Fit fit = fitter.fit(observed, labels, weights(labels));
+    return new StanceModel(info, fit.weights(), fit.intercepts(), Calibration.NONE);
   }
 
   /**
@@ -120,58 +95,5 @@ public final class StanceFitter {
       }
     }
     return weights;
-  }
-
-  private Map<String, Integer> columns(List<Example> examples) {
-    TreeMap<String, Integer> counts = new TreeMap<>();
-    for (Example example : examples) {
-      for (Feature feature : example.features().all()) {
-        counts.merge(feature.name(), 1, Integer::sum);
-      }
-    }
-    Map<String, Integer> columns = new TreeMap<>();
-    counts.forEach(
-        (name, count) -> {
-          if (count >= leastCount) {
-            columns.put(name, columns.size());
-          }
-        });
-    return columns;
-  }
-
-  private static SparseArray[] rows(List<Example> examples, Map<String, Integer> columns) {
-    List<SparseArray> rows = new ArrayList<>(examples.size());
-    for (Example example : examples) {
-      SparseArray row = new SparseArray();
-      for (Feature feature : example.features().all()) {
-        Integer column = columns.get(feature.name());
-        if (column != null) {
-          row.append(column, feature.value());
-        }
-      }
-      rows.add(row);
-    }
-    return rows.toArray(SparseArray[]::new);
-  }
-
-  private static StanceModel model(
-      ModelInfo info, Map<String, Integer> columns, double[] coefficients) {
-    int stances = StanceModel.stances();
-    int stride = columns.size() + 1;
-    Map<String, double[]> weights = new HashMap<>();
-    columns.forEach(
-        (name, column) -> {
-          double[] own = new double[stances];
-          for (int s = 0; s < stances; s++) {
-            // as exact as the file keeps it, so that a saved model scores like this one
-            own[s] = (float) coefficients[s * stride + column];
-          }
-          weights.put(name, own);
-        });
-    double[] intercepts = new double[stances];
-    for (int s = 0; s < stances; s++) {
-      intercepts[s] = coefficients[s * stride + stride - 1];
-    }
-    return new StanceModel(info, weights, intercepts, Calibration.NONE);
   }
 }

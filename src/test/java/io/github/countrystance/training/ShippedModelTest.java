@@ -37,6 +37,15 @@ class ShippedModelTest {
   }
 
   @Test
+  void namesModel_isWhatTheRowsGive() throws IOException {
+    Path trained = folder.resolve("names.model");
+    NamesTrainer.train(DATA.resolve("names"), trained);
+    assertThat(trained)
+        .as("NamesTrainer.train(training-data/names, models/names-en.model)")
+        .hasSameBinaryContentAs(Path.of("models/names-en.model"));
+  }
+
+  @Test
   void shipped_hasTheRowsOfTheFolder() throws IOException {
     assertThat(TrainingData.shipped().digest())
         .isEqualTo(TrainingData.read(List.of(DATA)).digest());

@@ -36,21 +36,19 @@ public final class Lexicon {
   public static final String RESOURCE = "stance-lexicon.csv";
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final int size;
-  private final String digest;
+  private final List<LexiconEntry> entries;
 
   /** An entry and its words, cut once: the look-up asks for them at every word of a statement. */
   record Phrase(LexiconEntry entry, List<String> words) {}
 
   private Lexicon(List<LexiconEntry> entries) {
-    digest = digest(entries);
+    this.entries = List.copyOf(entries);
     for (LexiconEntry entry : entries) {
       Phrase phrase = new Phrase(entry, entry.words());
       byFirstWord.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
     }
     Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words().size());
     byFirstWord.values().forEach(list -> list.sort(longestFirst));
-    size = entries.size();
   }
 
   /** The shipped lexicon. */
@@ -153,14 +151,14 @@ public final class Lexicon {
     }
   }
 
-  /** SHA-256 of all entries in order, in hexadecimal. */
+  /** SHA-256 of all entries in order, in hexadecimal; worked out anew, as only training asks. */
   public String digest() {
-    return digest;
+    return digest(entries);
   }
 
   /** Number of entries. */
   public int size() {
-    return size;
+    return entries.size();
   }
 
   /** The entries whose lemma begins with the word, those of most words first. */

@@ -21,9 +21,12 @@ final class ActionClassifier {
     this.weights = weights;
     this.mask = weights.buckets() - 1;
     this.lanes = new int[weights.buckets()];
-    for (int i = 0; i < weights.values().length; i++) {
-      int shift = i % weights.classes() * Byte.SIZE;
-      lanes[i / weights.classes()] |= (weights.values()[i] + RAISED_BY) << shift;
+    byte[] values = weights.values();
+    int at = 0;
+    for (int bucket = 0; bucket < lanes.length; bucket++) {
+      for (int c = 0; c < weights.classes(); c++) {
+        lanes[bucket] |= (values[at++] + RAISED_BY) << (c * Byte.SIZE);
+      }
     }
   }
 

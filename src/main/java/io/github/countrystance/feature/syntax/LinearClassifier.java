@@ -28,10 +28,12 @@ final class LinearClassifier {
     this.stride = (classes + LANES - 1) / LANES;
     this.lanes = new long[weights.buckets() * stride];
     byte[] values = weights.values();
-    for (int i = 0; i < values.length; i++) {
-      int c = i % classes;
-      long raised = (long) values[i] + RAISED_BY;
-      lanes[i / classes * stride + c / LANES] |= raised << shift(c);
+    int at = 0;
+    for (int bucket = 0; bucket < weights.buckets(); bucket++) {
+      for (int c = 0; c < classes; c++) {
+        long raised = (long) values[at++] + RAISED_BY;
+        lanes[bucket * stride + c / LANES] |= raised << shift(c);
+      }
     }
   }
 

@@ -1,0 +1,104 @@
+package io.github.countrystance.country;
+
+import io.github.countrystance.file.SealedBytes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The bytes of a {@link NameModel}: magic, format, decisions, weights, seal. No date. */
+final class NameModelFile {
+
+  private static final String RESOURCE = "/io/github/countrystance/names-en.model";
+  private static final int MAGIC = 0x4353544e; // "CSTN"
+  private static final int FORMAT = 1;
+  private static final int MOST_WEIGHTS = 1_000_000;
+
+  private NameModelFile() {}
+
+  /** The model that is shipped. */
+  static NameModel shipped() {
+    try (InputStream in = NameModelFile.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException(RESOURCE + " is not on the class path");
+      }
+      return read(in.readAllBytes(), RESOURCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  static byte[] bytes(NameModel model) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(MAGIC);
+    out.writeInt(FORMAT);
+    out.writeUTF(model.trainedOn());
+    for (NameDecision decision : NameDecision.values()) {
+      out.writeUTF(decision.name());
+      out.writeDouble(model.intercepts()[decision.column()]);
+    }
+    out.writeInt(model.weights().size());
+    for (Map.Entry<String, double[]> entry : new TreeMap<>(model.weights()).entrySet()) {
+      out.writeUTF(entry.getKey());
+      for (double weight : entry.getValue()) {
+        out.writeFloat((float) weight);
+      }
+    }
+    return SealedBytes.seal(bytes.toByteArray());
+  }
+
+  static NameModel read(byte[] bytes, String source) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    try {
+      expect("magic number", MAGIC, in.readInt());
+      expect("format version", FORMAT, in.readInt());
+      if (!SealedBytes.isIntact(bytes)) {
+        throw new IOException("damaged or cut short: the digest at its end is another's");
+      }
+      return readBody(in);
+    } catch (EOFException e) {
+      throw new IOException(source + ": ends after " + bytes.length + " bytes, expected more", e);
+    } catch (IOException e) {
+      throw new IOException(source + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static NameModel readBody(DataInputStream in) throws IOException {
+    String trainedOn = in.readUTF();
+    double[] intercepts = new double[NameDecision.values().length];
+    for (NameDecision decision : NameDecision.values()) {
+      String found = in.readUTF();
+      if (!found.equals(decision.name())) {
+        throw new IOException("decision is '" + found + "', expected '" + decision + "'");
+      }
+      intercepts[decision.column()] = SealedBytes.finite(in.readDouble());
+    }
+    int count = SealedBytes.bounded(in.readInt(), MOST_WEIGHTS, "number of weights");
+    Map<String, double[]> weights = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      String name = in.readUTF();
+      double[] own = new double[intercepts.length];
+      for (int d = 0; d < own.length; d++) {
+        own[d] = SealedBytes.finite(in.readFloat());
+      }
+      weights.put(name, own);
+    }
+    expect("number of bytes before the digest", SealedBytes.SEAL, in.available());
+    return new NameModel(trainedOn, weights, intercepts);
+  }
+
+  private static void expect(String what, int expected, int found) throws IOException {
+    if (found != expected) {
+      throw new IOException(String.format("%s is %d, expected %d", what, found, expected));
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.countrystance.country;
+
+import io.github.countrystance.article.Utf8;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Learns which names name their target, where no rule knows: rows of {@code
+ * text,begin,mention,kind,decision} in, the bytes of a model out. The same rows give the same
+ * bytes.
+ */
+public final class NameTrainer {
+
+  private static final List<String> COLUMNS =
+      List.of("text", "begin", "mention", "kind", "decision");
+  private static final CSVFormat CSV =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private final ContextWords words = new ContextWords();
+  private final Gazetteer gazetteer;
+  private final List<Set<String>> evidence = new ArrayList<>();
+  private final List<NameDecision> decisions = new ArrayList<>();
+  private final StringBuilder rows = new StringBuilder();
+
+  /** Fits linear weights; the country stage knows no learner of its own. */
+  @FunctionalInterface
+  public interface Fitter {
+
+    /**
+     * Fits weights.
+     *
+     * @param rows what was observed in each row
+     * @param labels the label of each row, counted from 0
+     * @param labelCount how many labels there are
+     * @return for each observation a weight for each label; under the empty name the intercepts
+     */
+    Map<String, double[]> fit(List<Set<String>> rows, int[] labels, int labelCount);
+  }
+
+  /** Names other than the one that a row asks about are masked by this gazetteer. */
+  public NameTrainer(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Adds the rows of a file.
+   *
+   * @throws IOException if rows are wrong; the message names file, lines, values and expectations
+   */
+  public void read(Path file) throws IOException {
+    String text = Utf8.decode(Files.readAllBytes(file), file.toString(), 1);
+    List<String> problems = new ArrayList<>();
+    try (CSVParser parser = CSV.parse(new StringReader(text))) {
+      if (!parser.getHeaderNames().containsAll(COLUMNS)) {
+        throw new IOException(
+            file + ", line 1: found " + parser.getHeaderNames() + ", expected " + COLUMNS);
+      }
+      for (CSVRecord record : parser) {
+        try {
+          add(record);
+        } catch (IllegalArgumentException e) {
+          problems.add(file + ", line " + parser.getCurrentLineNumber() + ": " + e.getMessage());
+        }
+      }
+    }
+    GazetteerCsv.failOn(problems);
+  }
+
+  private void add(CSVRecord record) {
+    if (record.size() != COLUMNS.size()) {
+      throw new IllegalArgumentException(
+          "found " + record.size() + " values, expected " + COLUMNS.size());
+    }
+    String text = record.get("text");
+    String mention = record.get("mention");
+    int begin = number(record.get("begin"));
+    if (!text.startsWith(mention, begin)) {
+      throw new IllegalArgumentException(
+          "mention '" + mention + "' does not stand at " + begin + ", expected it there");
+    }
+    Mention.Kind kind = GazetteerCsv.constant(Mention.Kind.class, "kind", record.get("kind"));
+    NameDecision decision =
+        GazetteerCsv.constant(NameDecision.class, "decision", record.get("decision"));
+    evidence.add(observe(text, begin, begin + mention.length(), kind));
+    decisions.add(decision);
+    rows.append(String.join("\t", Arrays.asList(record.values()))).append('\n');
+  }
+
+  private static int number(String value) {
+    try {
+      return Integer.parseInt(value.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("begin '" + value + "': expected a number", e);
+    }
+  }
+
+  private Set<String> observe(String text, int begin, int end, Mention.Kind kind) {
+    List<NameToken> tokens = NameTokens.of(text);
+    NameContext context = new NameContext(text, tokens);
+    List<Candidate> candidates = new NameMatcher(gazetteer.trie(), context).candidates();
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      first = tokens.get(i).span().begin() == begin ? i : first;
+      last = tokens.get(i).span().end() == end ? i : last;
+    }
+    if (first < 0 || last < first) {
+      throw new IllegalArgumentException(
+          "mention '" + text.substring(begin, end) + "': expected whole words");
+    }
+    return new NameEvidence(words, context, candidates).of(kind, first, last + 1);
+  }
+
+  /**
+   * Fits a model to all rows read.
+   *
+   * @return what its file holds
+   */
+  public byte[] train(Fitter fitter) throws IOException {
+    int[] labels = decisions.stream().mapToInt(NameDecision::column).toArray();
+    Map<String, double[]> weights =
+        new HashMap<>(fitter.fit(evidence, labels, NameDecision.values().length));
+    double[] intercepts = weights.remove("");
+    if (intercepts == null) {
+      throw new IllegalArgumentException("expected intercepts under the empty name");
+    }
+    return NameModelFile.bytes(new NameModel(digest(), weights, intercepts));
+  }
+
+  private String digest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(rows.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
