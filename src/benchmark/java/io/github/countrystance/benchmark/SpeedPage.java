@@ -27,7 +27,7 @@ final class SpeedPage {
     line(
         "our own articles in the test resources. Compare the ratios, not the times. Processor time");
     line(
-        "is that of the whole JVM, so it counts garbage collection and hardly feels other programs.");
+        "leaves out the compiler and the collector; it hardly feels what else the machine does.");
     line("");
     line("| what | target | on the clock | processor time |");
     line("| --- | --- | --- | --- |");
