@@ -23,8 +23,8 @@ final class NameGuard {
   /** A country's own name is turned away only when the model is sure. */
   private static final double LEAST_OF_A_COUNTRY = 0.15;
 
-  private static final double LEAST_OF_A_CAPITAL = 0.15;
-  private static final double LEAST_OF_A_CITY = 0.35;
+  private static final double LEAST_OF_A_CAPITAL = 0.3;
+  private static final double LEAST_OF_A_CITY = 0.5;
 
   private final ContextWords words;
   private final NameModel model;
