@@ -1,0 +1,170 @@
+package io.github.countrystance.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.countrystance.article.Span;
+import io.github.countrystance.feature.Feature;
+import io.github.countrystance.feature.Features;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import smile.util.SparseArray;
+
+/** The arithmetic of fitting and calibrating, against values worked out otherwise. */
+class StanceFitterTest {
+
+  private static final int FEATURES = 2;
+
+  private static SoftmaxLoss loss(double lambda, double... labelWeights) {
+    SparseArray first = new SparseArray();
+    first.append(0, 2);
+    SparseArray second = new SparseArray();
+    second.append(0, 1);
+    second.append(1, -1);
+    return new SoftmaxLoss(
+        new SparseArray[] {first, second},
+        new int[] {0, 2},
+        labelWeights,
+        FEATURES,
+        lambda,
+        l -> {});
+  }
+
+  private static double[] someWeights(int size) {
+    double[] weights = new double[size];
+    for (int i = 0; i < size; i++) {
+      weights[i] = 0.3 * i - 1;
+    }
+    return weights;
+  }
+
+  @Test
+  void loss_noWeights_isTheLogarithmOfTheClasses() {
+    assertThat(loss(1, 1, 1, 1).f(new double[9])).isCloseTo(2 * Math.log(3), within(1e-12));
+    assertThat(loss(1, 3, 1, 0.5).f(new double[9])).isCloseTo(3.5 * Math.log(3), within(1e-12));
+  }
+
+  @Test
+  void loss_penalty_sparesTheIntercepts() {
+    double[] weights = {1, 2, 50, 0, -1, 50, 0, 0, 50};
+    double plain = loss(1e-9, 1, 1, 1).f(weights);
+    assertThat(loss(4, 1, 1, 1).f(weights) - plain).isCloseTo(4 * (1 + 4 + 1) / 2.0, within(1e-6));
+  }
+
+  @Test
+  void loss_largeScores_staysFinite() {
+    double[] weights = {500, 0, 0, -500, 0, 0, 0, 0, 0};
+    assertThat(loss(1e-9, 1, 1, 1).f(weights)).isCloseTo(500, within(1e-3));
+  }
+
+  @Test
+  void gradient_isThatOfTheLoss() {
+    SoftmaxLoss loss = loss(0.7, 2, 1, 0.5);
+    assertThat(loss.size()).isEqualTo(9);
+    double[] weights = someWeights(loss.size());
+    double[] gradient = new double[loss.size()];
+    assertThat(loss.g(weights, gradient)).isEqualTo(loss.f(weights));
+    double step = 1e-6;
+    for (int i = 0; i < weights.length; i++) {
+      double[] up = weights.clone();
+      double[] down = weights.clone();
+      up[i] += step;
+      down[i] -= step;
+      double slope = (loss.f(up) - loss.f(down)) / (2 * step);
+      assertThat(gradient[i]).as("weight %d", i).isCloseTo(slope, within(1e-6));
+    }
+  }
+
+  private static List<StanceFitter.Example> examples(int favor, int against, int neutral) {
+    Features said = Features.of(List.of(new Feature("said", 1, new Span(0, 0))));
+    List<StanceFitter.Example> examples = new ArrayList<>();
+    for (int i = 0; i < favor + against + neutral; i++) {
+      Stance stance =
+          i < favor ? Stance.FAVOR : i < favor + against ? Stance.AGAINST : Stance.NEUTRAL;
+      examples.add(new StanceFitter.Example(said, stance));
+    }
+    return examples;
+  }
+
+  private static StanceModel fit(boolean balanced, int leastCount) {
+    ModelInfo info = new ModelInfo("test", 1, "rows", "words", "", new TreeMap<>());
+    return new StanceFitter(1, leastCount, balanced, l -> {}).fit(examples(60, 30, 10), info);
+  }
+
+  @Test
+  void fit_featureThatTellsNothing_givesTheShares() {
+    Features said = examples(1, 0, 0).get(0).features();
+    StanceScores plain = fit(false, 1).classify(said);
+    assertThat(plain.favor()).isCloseTo(0.6, within(0.01));
+    assertThat(plain.against()).isCloseTo(0.3, within(0.01));
+    StanceScores balanced = fit(true, 1).classify(said);
+    assertThat(balanced.favor()).isCloseTo(1 / 3.0, within(0.01));
+    assertThat(balanced.neutral()).isCloseTo(1 / 3.0, within(0.01));
+  }
+
+  @Test
+  void fit_leastCount_isInclusive() {
+    assertThat(fit(false, 100).size()).isEqualTo(1);
+    assertThat(fit(false, 101).size()).isZero();
+  }
+
+  @Test
+  void fitter_badSetting_isRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new StanceFitter(0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new StanceFitter(1, 0));
+  }
+
+  @Test
+  void temperature_tooSureThreeTimesInFour_isThatOfThreeInFour() {
+    List<StanceScores> unseen = new ArrayList<>();
+    List<Stance> stances = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      unseen.add(new StanceScores(0.98, 0.01, 0.01));
+      stances.add(i < 3 ? Stance.FAVOR : Stance.AGAINST);
+    }
+    Calibration found = TemperatureSearch.best(unseen, stances);
+    double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
+    // the odds to either other stance must become 0.75 to 0.125
+    assertThat(found.scores(logits).favor()).isCloseTo(0.75, within(1e-6));
+    assertThat(found.temperature()).isCloseTo(Math.log(98) / Math.log(6), within(1e-6));
+  }
+
+  @Test
+  void calibration_biasAndTemperature_moveTheOdds() {
+    StanceScores scores = new Calibration(2, 1, -1).scores(new double[] {1, 3, 0});
+    assertThat(scores.favor()).isCloseTo(scores.against(), within(1e-12));
+    assertThat(scores.favor() / scores.neutral()).isCloseTo(Math.E, within(1e-9));
+    assertThat(new Calibration(1, 0, 0).scores(new double[] {2_000, 0, -2_000}).favor()).isOne();
+  }
+
+  @Test
+  void calibration_thatIsNone_isRefused() {
+    for (double bad : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(bad, 0, 0));
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(1, Double.NaN, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Calibration(1, 0, 1 / 0.0));
+  }
+
+  @Test
+  void scores_best_prefersNeutralThenFavor() {
+    assertThat(new StanceScores(0.4, 0.2, 0.4).best()).isEqualTo(Stance.NEUTRAL);
+    assertThat(new StanceScores(0.2, 0.4, 0.4).best()).isEqualTo(Stance.NEUTRAL);
+    assertThat(new StanceScores(0.4, 0.4, 0.2).best()).isEqualTo(Stance.FAVOR);
+    assertThat(new StanceScores(0.3, 0.4, 0.3).best()).isEqualTo(Stance.AGAINST);
+    assertThat(new StanceScores(0.3, 0.4, 0.3))
+        .hasToString("FAVOR 0.30, AGAINST 0.40, NEUTRAL 0.30");
+  }
+
+  @Test
+  void scores_thatAreNone_areRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new StanceScores(-0.1, 0.6, 0.5));
+    assertThatIllegalArgumentException().isThrownBy(() -> new StanceScores(0.6, -0.1, 0.5));
+    assertThatIllegalArgumentException().isThrownBy(() -> new StanceScores(0.6, 0.5, -0.1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new StanceScores(0.5, 0.5, 0.5));
+    assertThatIllegalArgumentException().isThrownBy(() -> new StanceScores(Double.NaN, 0, 1));
+  }
+}
