@@ -1,6 +1,5 @@
 package io.github.countrystance.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
@@ -21,9 +20,6 @@ public final class CpuProfiler implements InternalProfiler {
 
   static final String NAME = "cpu.norm";
 
-  private static final OperatingSystemMXBean SYSTEM =
-      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private long before;
@@ -34,11 +30,6 @@ public final class CpuProfiler implements InternalProfiler {
       sum += Math.max(0, THREADS.getThreadCpuTime(id));
     }
     return sum;
-  }
-
-  /** Nanoseconds that this JVM has had of the processors, for whatever purpose. */
-  static long processorTime() {
-    return SYSTEM.getProcessCpuTime();
   }
 
   @Override

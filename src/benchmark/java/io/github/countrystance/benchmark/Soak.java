@@ -31,7 +31,7 @@ final class Soak {
     for (int slice = 0; slice < SLICES; slice++) {
       LongAdder statements = new LongAdder();
       long start = System.nanoTime();
-      long processor = CpuProfiler.processorTime();
+      Stopwatch processor = new Stopwatch();
       Runnable work =
           () ->
               LongStream.range(0, passes * articles.size())
@@ -41,7 +41,7 @@ final class Soak {
                       text -> statements.add(analyzer.analyze(text).article().statements().size()));
       ForkJoinPool.commonPool().submit(work).get();
       double seconds = (System.nanoTime() - start) / 1e9;
-      double processorSeconds = (CpuProfiler.processorTime() - processor) / 1e9;
+      double processorSeconds = processor.milliseconds() / 1000;
       done += statements.sum();
       System.out.println(
           String.format(

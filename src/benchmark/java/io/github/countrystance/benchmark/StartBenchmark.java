@@ -39,10 +39,14 @@ public class StartBenchmark {
   }
 
   private static int run(String... arguments) throws IOException, InterruptedException {
-    return ChildJvm.of(FirstResult.class, arguments)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+    int status =
+        ChildJvm.of(FirstResult.class, arguments)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (status != 0) {
+      throw new IOException("the JVM started ended with status " + status);
+    }
+    return status;
   }
 }
