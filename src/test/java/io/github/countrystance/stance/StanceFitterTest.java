@@ -25,7 +25,12 @@ class StanceFitterTest {
     second.append(0, 1);
     second.append(1, -1);
     return new SoftmaxLoss(
-        new SparseArray[] {first, second}, new int[] {0, 2}, labelWeights, FEATURES, lambda, l -> {});
+        new SparseArray[] {first, second},
+        new int[] {0, 2},
+        labelWeights,
+        FEATURES,
+        lambda,
+        l -> {});
   }
 
   private static double[] someWeights(int size) {
@@ -150,7 +155,8 @@ class StanceFitterTest {
     assertThat(new StanceScores(0.2, 0.4, 0.4).best()).isEqualTo(Stance.NEUTRAL);
     assertThat(new StanceScores(0.4, 0.4, 0.2).best()).isEqualTo(Stance.FAVOR);
     assertThat(new StanceScores(0.3, 0.4, 0.3).best()).isEqualTo(Stance.AGAINST);
-    assertThat(new StanceScores(0.3, 0.4, 0.3)).hasToString("FAVOR 0.30, AGAINST 0.40, NEUTRAL 0.30");
+    assertThat(new StanceScores(0.3, 0.4, 0.3))
+        .hasToString("FAVOR 0.30, AGAINST 0.40, NEUTRAL 0.30");
   }
 
   @Test
