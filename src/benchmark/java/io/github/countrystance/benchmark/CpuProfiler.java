@@ -2,6 +2,7 @@ package io.github.countrystance.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -13,8 +14,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Processor time of the whole JVM for each operation: unlike the time on the clock it hardly
- * depends on what else the machine does.
+ * Processor time of the JVM's Java threads for each operation: unlike the time on the clock it
+ * hardly depends on what else the machine does. The compiler and the collector are not counted.
  */
 public final class CpuProfiler implements InternalProfiler {
 
@@ -23,9 +24,19 @@ public final class CpuProfiler implements InternalProfiler {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private long before;
 
-  /** Nanoseconds that this JVM has had of the processors. */
+  private static long threadTime() {
+    long sum = 0;
+    for (long id : THREADS.getAllThreadIds()) {
+      sum += Math.max(0, THREADS.getThreadCpuTime(id));
+    }
+    return sum;
+  }
+
+  /** Nanoseconds that this JVM has had of the processors, for whatever purpose. */
   static long processorTime() {
     return SYSTEM.getProcessCpuTime();
   }
@@ -37,13 +48,13 @@ public final class CpuProfiler implements InternalProfiler {
 
   @Override
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-    before = processorTime();
+    before = threadTime();
   }
 
   @Override
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    double spent = processorTime() - before;
+    double spent = threadTime() - before;
     long operations = result.getMetadata().getAllOps();
     return List.of(new ScalarResult(NAME, spent / operations, "ns/op", AggregationPolicy.AVG));
   }

@@ -6,16 +6,18 @@ import org.openjdk.jmh.results.RunResult;
  * What one operation costs.
  *
  * @param clock nanoseconds on the clock
- * @param processor nanoseconds of processor time, all threads of the JVM together
+ * @param processor nanoseconds of processor time
  * @param bytes bytes allocated
  */
 record Figure(double clock, double processor, double bytes) {
 
   static Figure of(RunResult result) {
-    return new Figure(
-        result.getPrimaryResult().getScore() / result.getParams().getMeasurement().getBatchSize(),
-        secondary(result, CpuProfiler.NAME),
-        secondary(result, "gc.alloc.rate.norm"));
+    Figure batch =
+        new Figure(
+            result.getPrimaryResult().getScore(),
+            secondary(result, CpuProfiler.NAME),
+            secondary(result, "gc.alloc.rate.norm"));
+    return batch.each(result.getParams().getMeasurement().getBatchSize());
   }
 
   /** By the end of its name, which some versions of JMH begin with a dot. */

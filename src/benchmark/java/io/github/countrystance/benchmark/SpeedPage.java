@@ -26,8 +26,7 @@ final class SpeedPage {
         "Written by `mvn -q -P benchmark test-compile exec:exec@speed`: one run, one machine, JMH,");
     line(
         "our own articles in the test resources. Compare the ratios, not the times. Processor time");
-    line(
-        "is that of the whole JVM, so it counts garbage collection and hardly feels other programs.");
+    line("leaves out the compiler and the collector; it hardly feels what else the machine does.");
     line("");
     line("| what | target | on the clock | processor time |");
     line("| --- | --- | --- | --- |");
