@@ -66,12 +66,7 @@ class DocExamplesTest {
   void javadoc_examples_compileAndKeepTheirWord() throws Exception {
     List<String> examples = new ArrayList<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
-      // Spark's examples need a session: StanceFunctionsTest runs them
-      for (Path file :
-          files
-              .filter(f -> f.toString().endsWith(".java") && !f.toString().contains("spark"))
-              .sorted()
-              .toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
         Matcher matcher = JAVADOC.matcher(Files.readString(file));
         while (matcher.find()) {
           String example = matcher.group(1).replaceAll("(?m)^ *\\* ?", "");
