@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds by syntax all the places that a token fills in the predicates around it. */
 final class Arguments {
@@ -33,16 +34,30 @@ final class Arguments {
           Map.entry("versus", "against"),
           Map.entry("unto", "to"));
 
+  /** The place of what "X faced" in "X faced criticism". */
+  static final String RECEIVE = "receive";
+
+  private static final Set<String> RECEIVING =
+      Set.of(
+          "face", "faces", "faced", "facing", "draw", "draws", "drew", "drawn", "drawing", "earn",
+          "earns", "earned", "earning", "receive", "receives", "received", "receiving", "attract",
+          "attracts", "attracted", "win", "wins", "won", "winning", "get", "gets", "got", "suffer",
+          "suffers", "suffered", "come", "comes", "came", "coming", "gain", "gained", "invite",
+          "meet", "met", "incur", "incurred", "risk", "risks", "risked", "deserve", "deserves",
+          "deserved", "enjoy", "enjoys", "enjoyed");
+
   private final SyntaxTree tree;
+  private final boolean joint;
   private final List<Argument> found = new ArrayList<>();
 
-  private Arguments(SyntaxTree tree) {
+  private Arguments(int token, SyntaxTree tree) {
     this.tree = tree;
+    this.joint = isJoint(token, tree);
   }
 
   /** The places of the token, innermost first. */
   static List<Argument> of(int token, SyntaxTree tree) {
-    Arguments arguments = new Arguments(tree);
+    Arguments arguments = new Arguments(token, tree);
     arguments.climb(token, Via.DIRECT, 0);
     return arguments.found;
   }
@@ -73,6 +88,10 @@ final class Arguments {
       add(head, role, via);
       if (role.equals("subj")) {
         addPredicateNominal(head, via);
+        addWhatIsReceived(head, via);
+        addWhatIsShared(head, via);
+      } else if (role.equals("obj")) {
+        addVerbBefore(head, via);
       }
       addOtherAttachment(node, head, role, via);
       if (isNominal(head) && isNominalRole(node)) {
@@ -90,6 +109,56 @@ final class Arguments {
         add(child, "subj", via.asShared());
       }
     }
+  }
+
+  /** "X faced criticism", "X won praise", "X came under attack": the noun tells of X. */
+  private void addWhatIsReceived(int verb, Via via) {
+    if (!RECEIVING.contains(word(verb))) {
+      return;
+    }
+    for (int child : tree.children(verb)) {
+      boolean under = hasCase(tree, child) && preposition(tree, child).equals("under");
+      if ((under || tree.is(child, "obj")) && !tree.token(child).masked()) {
+        add(child, RECEIVE, via.asShared());
+      }
+    }
+  }
+
+  /** "X and Y reached a deal": it is one between them. */
+  private void addWhatIsShared(int verb, Via via) {
+    if (!joint) {
+      return;
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "obj") && !tree.token(child).masked()) {
+        add(child, "between", via.asShared());
+      }
+    }
+  }
+
+  /** "They praised and thanked X": the first verb has the object of the second. */
+  private void addVerbBefore(int verb, Via via) {
+    int first = tree.head(verb);
+    boolean joined = tree.is(verb, "conj") && !isNominal(verb) && !isNominal(first);
+    if (joined && tree.children(first).stream().noneMatch(c -> tree.is(c, "obj"))) {
+      add(first, "obj", via.asShared());
+    }
+  }
+
+  private static boolean isJoint(int mention, SyntaxTree tree) {
+    return isJoinedTo(mention + 1, mention + 2, tree) || isJoinedTo(mention - 1, mention - 2, tree);
+  }
+
+  private static boolean isJoinedTo(int link, int other, SyntaxTree tree) {
+    if (other < 0 || other >= tree.size() || !tree.token(other).masked()) {
+      return false;
+    }
+    String word = tree.token(link).text();
+    return word.equals("and") || word.equals(",") || word.equals("&");
+  }
+
+  private String word(int token) {
+    return tree.token(token).text().toLowerCase(Locale.ROOT);
   }
 
   /**

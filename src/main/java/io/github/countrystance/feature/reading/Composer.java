@@ -30,6 +30,14 @@ final class Composer {
       Set.of("have", "be", "enjoy", "do", "want", "see", "need", "think", "believe");
   private static final Set<String> TO = Set.of("to", "of");
 
+  private static final Set<String> CONTENT_NOUNS =
+      Set.of(
+          "resolution", "bill", "law", "statement", "letter", "motion", "measure", "report",
+          "article", "petition", "declaration", "legislation", "act", "order", "decision", "move",
+          "plan", "proposal", "campaign", "agreement", "deal", "note", "text", "banner", "draft",
+          "amendment", "communique", "message", "speech", "tweet", "post", "slogan", "sign",
+          "editorial", "decree", "vote", "policy", "rule", "treaty", "idea", "call", "demand");
+
   /** Places and sources: what is said of a thing there is not said of the country. */
   private static final Set<String> SETTING =
       Set.of("in", "at", "near", "from", "as", "during", "outside");
@@ -113,7 +121,7 @@ final class Composer {
     Set<Integer> judged = new HashSet<>();
     for (Argument argument : Arguments.of(mention, tree)) {
       boolean carriedByJudged = judged.contains(argument.via().carrier());
-      if (!carriedByJudged) {
+      if (!carriedByJudged && !isOfJudgedDeal(argument)) {
         found.add(attitude(mention, argument, ownMentions));
       }
       if (carriedByJudged || isJudged(argument)) {
@@ -123,15 +131,30 @@ final class Composer {
     return found;
   }
 
+  /** "X and Y condemned the deal": it is none between them. */
+  private boolean isOfJudgedDeal(Argument argument) {
+    boolean understood = argument.via().shared() && argument.role().equals("between");
+    if (!understood) {
+      return false;
+    }
+    Match verb = predicates.at(tree.head(argument.predicate()));
+    return verb != null && verb.entry().polarity() != Polarity.NEUTRAL;
+  }
+
   /**
    * Whether the predicate itself shows something toward the target. "The attack on X" is then no
    * noun that stands for X, as "the government of X" is.
    */
   private boolean isJudged(Argument argument) {
     Match match = predicates.at(argument.predicate());
-    return match != null
-        && (match.entry().polarity().sign() != 0
-            || harm(argument.predicate(), argument.role()) != 0)
+    if (match == null) {
+      return false;
+    }
+    boolean polar = match.entry().polarity().sign() != 0;
+    if (polar && SETTING.contains(argument.role())) {
+      return true;
+    }
+    return (polar || harm(argument.predicate(), argument.role()) != 0)
         && frames.license(match.entry(), argument.role(), argument.predicate());
   }
 
@@ -186,9 +209,14 @@ final class Composer {
       case "acl:relcl", "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" ->
           false;
       case "advcl" -> hasMark(node, CONTENT_MARKS);
-      case "acl" -> hasMark(node, TO);
+      case "acl" -> hasMark(node, TO) || isContent(tree.head(node));
       default -> true;
     };
+  }
+
+  /** "A resolution condemning X": what it says is in the clause. */
+  private boolean isContent(int noun) {
+    return CONTENT_NOUNS.stream().anyMatch(w -> predicates.isForm(noun, w));
   }
 
   private boolean hasMark(int clause, Set<String> marks) {
@@ -232,6 +260,10 @@ final class Composer {
       after = innermost ? entry.polarity().sign() : turned(entry, node, role, line);
     } else if (innermost && line.harm() < 0 && isActOfOther(node, line.own())) {
       after = -1;
+    }
+    if (negated && licensed && !innermost && entry.polarity() == Polarity.REVERSE) {
+      after = line.value();
+      negated = false;
     }
     if (negated) {
       after = spares(line) && after < 0 ? 1 : denied(after, node, entry);

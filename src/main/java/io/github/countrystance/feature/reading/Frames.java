@@ -15,6 +15,8 @@ final class Frames {
 
   private static final Set<String> MUTUAL = Set.of("with", "on", "against", "to");
 
+  private static final Set<String> TARGET = Set.of("of", "obj", "for", "to", "on", "against", "at");
+
   private final SyntaxTree tree;
 
   Frames(SyntaxTree tree) {
@@ -40,6 +42,7 @@ final class Frames {
       case "mod" -> frames.contains("poss") || (frames.contains("between") && isNoun(entry));
       case "between" -> isNoun(entry) && !Collections.disjoint(frames, MUTUAL);
       case "poss" -> frames.contains("mod");
+      case Arguments.RECEIVE -> isNoun(entry) && !Collections.disjoint(frames, TARGET);
       case "by" -> frames.contains("subj");
       case "subj" -> entry.polarity() == Polarity.REVERSE;
       case "obj" -> false;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the grammar of a statement: a greedy transition parser, then one label for each arc.
@@ -25,6 +26,13 @@ public final class DependencyParser {
   private static final int FORMAT = 2;
   private static final int MOST_LABELS = 100;
   private static final int MOST_BUCKETS = 1 << 21;
+
+  private static final Set<String> FUNCTION =
+      Set.of("aux", "aux:pass", "cop", "mark", "case", "det", "cc", "punct");
+  private static final Set<String> CONTENT =
+      Set.of(
+          "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "ccomp", "xcomp",
+          "advcl", "amod", "compound", "dep", "aux", "aux:pass");
 
   private final ActionClassifier actions;
   private final LinearClassifier labels;
@@ -72,7 +80,19 @@ public final class DependencyParser {
       labelled[i] =
           heads[i] == SyntaxTree.ROOT ? "root" : relations.get(best(scores, relations.size()));
     }
+    liftFromFunctionWords(heads, labelled);
     return new SyntaxTree(tokens, heads, labelled);
+  }
+
+  /** No argument hangs on an auxiliary, an article or a comma: it belongs to what governs those. */
+  private static void liftFromFunctionWords(int[] heads, String[] labels) {
+    for (int i = 0; i < heads.length; i++) {
+      while (heads[i] != SyntaxTree.ROOT
+          && FUNCTION.contains(labels[heads[i]])
+          && CONTENT.contains(labels[i])) {
+        heads[i] = heads[heads[i]];
+      }
+    }
   }
 
   private static int bestAllowed(Configuration state, int[] scores) {
