@@ -31,8 +31,21 @@ public final class DependencyParser {
       Set.of("aux", "aux:pass", "cop", "mark", "case", "det", "cc", "punct");
   private static final Set<String> CONTENT =
       Set.of(
-          "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss", "ccomp", "xcomp",
-          "advcl", "amod", "compound", "dep", "aux", "aux:pass");
+          "nsubj",
+          "nsubj:pass",
+          "obj",
+          "iobj",
+          "obl",
+          "nmod",
+          "nmod:poss",
+          "ccomp",
+          "xcomp",
+          "advcl",
+          "amod",
+          "compound",
+          "dep",
+          "aux",
+          "aux:pass");
 
   private final ActionClassifier actions;
   private final LinearClassifier labels;
