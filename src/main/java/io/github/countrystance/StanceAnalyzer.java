@@ -10,6 +10,7 @@ import io.github.countrystance.country.Target;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
+import io.github.countrystance.file.Loading;
 import io.github.countrystance.stance.Decision;
 import io.github.countrystance.stance.ModelFormatException;
 import io.github.countrystance.stance.StanceModel;
@@ -198,13 +199,12 @@ public final class StanceAnalyzer {
       if (mentionKinds.isEmpty() || targetKinds.isEmpty()) {
         throw new IllegalStateException("expected at least one kind of mention and of target");
       }
+      Loading<MentionFinder> mentions =
+          Loading.begin(() -> new MentionFinder(names(), mentionKinds, targetKinds));
+      Loading<ArticleReader> articles = Loading.begin(ArticleReader::english);
       StanceModel chosen = model == null ? defaultModel() : model;
-      return new StanceAnalyzer(
-          ArticleReader.english(),
-          new MentionFinder(names(), mentionKinds, targetKinds),
-          features(chosen),
-          chosen,
-          0);
+      FeatureExtractor features = features(chosen);
+      return new StanceAnalyzer(articles.await(), mentions.await(), features, chosen, 0);
     }
 
     private static FeatureExtractor features(StanceModel model) {

@@ -11,6 +11,7 @@ import io.github.countrystance.feature.reading.Lexicon;
 import io.github.countrystance.feature.reading.Reading;
 import io.github.countrystance.feature.reading.StatementReader;
 import io.github.countrystance.feature.syntax.DependencyParser;
+import io.github.countrystance.file.Loading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -41,8 +42,10 @@ public final class FeatureExtractor {
    * @throws UncheckedIOException if one of them is missing from the class path or damaged
    */
   public static FeatureExtractor english() {
-    return new FeatureExtractor(
-        TokenReader.english(), new StatementReader(DependencyParser.english(), Lexicon.english()));
+    Loading<TokenReader> tokens = Loading.begin(TokenReader::english);
+    Loading<DependencyParser> parser = Loading.begin(DependencyParser::english);
+    Lexicon lexicon = Lexicon.english();
+    return new FeatureExtractor(tokens.await(), new StatementReader(parser.await(), lexicon));
   }
 
   /**
@@ -53,9 +56,10 @@ public final class FeatureExtractor {
    * @throws IOException if a row is no entry or stands twice; the message names line and value
    */
   public static FeatureExtractor englishWith(String ownLexicon, String source) throws IOException {
-    return new FeatureExtractor(
-        TokenReader.english(),
-        new StatementReader(DependencyParser.english(), Lexicon.englishWith(ownLexicon, source)));
+    Loading<TokenReader> tokens = Loading.begin(TokenReader::english);
+    Loading<DependencyParser> parser = Loading.begin(DependencyParser::english);
+    Lexicon lexicon = Lexicon.englishWith(ownLexicon, source);
+    return new FeatureExtractor(tokens.await(), new StatementReader(parser.await(), lexicon));
   }
 
   FeatureExtractor(TokenReader tokenReader, StatementReader statementReader) {

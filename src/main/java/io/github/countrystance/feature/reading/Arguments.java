@@ -1,38 +1,16 @@
 package io.github.countrystance.feature.reading;
 
-import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.Argument.Via;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds by syntax all the places that a token fills in the predicates around it. */
 final class Arguments {
 
   private static final int MOST_STEPS = 12;
-
-  private static final Map<String, String> SAME_PREPOSITION =
-      Map.ofEntries(
-          Map.entry("towards", "toward"),
-          Map.entry("upon", "on"),
-          Map.entry("onto", "on"),
-          Map.entry("into", "to"),
-          Map.entry("among", "between"),
-          Map.entry("amongst", "between"),
-          Map.entry("amid", "at"),
-          Map.entry("about", "over"),
-          Map.entry("regarding", "over"),
-          Map.entry("concerning", "over"),
-          Map.entry("alongside", "with"),
-          Map.entry("inside", "in"),
-          Map.entry("within", "in"),
-          Map.entry("'s", "poss"),
-          Map.entry("vs", "against"),
-          Map.entry("versus", "against"),
-          Map.entry("unto", "to"));
 
   /** The place of what "X faced" in "X faced criticism". */
   static final String RECEIVE = "receive";
@@ -122,13 +100,13 @@ final class Arguments {
       return;
     }
     if (isStrayPhrase(node, head)) {
-      add(tree.head(head), role(tree, node), via);
+      add(tree.head(head), Roles.of(tree, node), via);
     } else if (tree.is(node, "conj") && sameKind(node, head)) {
       climb(head, via.asCoordinated(), steps + 1);
     } else if (tree.is(node, "appos") || tree.is(node, "flat") || tree.is(node, "fixed")) {
       climb(head, via, steps + 1);
     } else {
-      String role = role(tree, node);
+      String role = Roles.of(tree, node);
       add(head, role, via);
       if (role.equals("subj")) {
         addPredicateNominal(head, via);
@@ -161,7 +139,7 @@ final class Arguments {
       return;
     }
     for (int child : tree.children(verb)) {
-      boolean under = hasCase(tree, child) && preposition(tree, child).equals("under");
+      boolean under = Roles.hasCase(tree, child) && Roles.preposition(tree, child).equals("under");
       if ((under || tree.is(child, "obj")) && !tree.token(child).masked()) {
         add(child, RECEIVE, via.asShared());
       }
@@ -228,9 +206,9 @@ final class Arguments {
     if (!joined || tree.head(head) == SyntaxTree.ROOT) {
       return false;
     }
-    String own = preposition(tree, node);
+    String own = Roles.preposition(tree, node);
     return !own.isEmpty()
-        && !own.equals(preposition(tree, head))
+        && !own.equals(Roles.preposition(tree, head))
         && tree.children(node).stream().noneMatch(c -> tree.is(c, "cc"));
   }
 
@@ -295,7 +273,7 @@ final class Arguments {
         String word = tree.token(child).text().toLowerCase(Locale.ROOT);
         boolean relative = word.equals("which") || word.equals("who") || word.equals("that");
         if (relative) {
-          return role(tree, child);
+          return Roles.of(tree, child);
         }
         otherSubject = true;
       }
@@ -346,7 +324,7 @@ final class Arguments {
   }
 
   private void addShared(int verb, Via via, int steps) {
-    String role = isPassive(tree, verb) ? "obj" : "subj";
+    String role = Roles.isPassive(tree, verb) ? "obj" : "subj";
     add(verb, role, via.asShared());
     share(verb, role, via, steps + 1);
   }
@@ -372,75 +350,11 @@ final class Arguments {
   static int complement(SyntaxTree tree, int verb) {
     for (int child : tree.children(verb)) {
       boolean verbal = tree.token(child).partOfSpeech().equals("VERB");
-      boolean as = hasCase(tree, child) && preposition(tree, child).equals("as");
+      boolean as = Roles.hasCase(tree, child) && Roles.preposition(tree, child).equals("as");
       if (!tree.token(child).masked() && (as || (tree.is(child, "xcomp") && !verbal))) {
         return child;
       }
     }
     return -1;
-  }
-
-  /** Whether a verb stands in the passive. */
-  static boolean isPassive(SyntaxTree tree, int verb) {
-    for (int child : tree.children(verb)) {
-      if (tree.relation(child).equals("aux:pass") || tree.relation(child).equals("nsubj:pass")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The name of the place that a token fills in its head. */
-  static String role(SyntaxTree tree, int node) {
-    String relation = tree.relation(node);
-    int head = tree.head(node);
-    switch (relation) {
-      case "nsubj", "csubj" -> {
-        return "subj";
-      }
-      case "nsubj:pass", "csubj:pass", "obj" -> {
-        return "obj";
-      }
-      case "iobj" -> {
-        return "iobj";
-      }
-      case "nmod:poss" -> {
-        return "poss";
-      }
-      case "amod", "compound", "nummod", "det" -> {
-        return "mod";
-      }
-      default -> {
-        // below
-      }
-    }
-    boolean oblique = tree.is(node, "obl") || tree.is(node, "nmod");
-    if (!oblique && !hasCase(tree, node)) {
-      return relation;
-    }
-    String preposition = preposition(tree, node);
-    boolean agent = preposition.equals("by") && head >= 0 && tree.is(node, "obl");
-    return agent ? "by" : preposition.isEmpty() ? relation : preposition;
-  }
-
-  private static boolean hasCase(SyntaxTree tree, int node) {
-    for (int child : tree.children(node)) {
-      if (tree.is(child, "case")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String preposition(SyntaxTree tree, int node) {
-    String found = "";
-    for (int child : tree.children(node)) {
-      if (tree.is(child, "case")) {
-        Token token = tree.token(child);
-        String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        found = SAME_PREPOSITION.getOrDefault(word, word);
-      }
-    }
-    return found;
   }
 }

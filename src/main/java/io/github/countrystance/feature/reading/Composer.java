@@ -218,7 +218,7 @@ final class Composer {
         break;
       }
       sibling = tree.is(node, "conj");
-      role = Arguments.role(tree, node);
+      role = Roles.of(tree, node);
       node = head;
     }
     Step deciding = steps.get(deciding(steps));
@@ -298,14 +298,17 @@ final class Composer {
     } else if (innermost && line.harm() < 0 && isActOfOther(node, line.own())) {
       after = -1;
     }
-    if (negated && licensed && !innermost && entry.polarity() == Polarity.REVERSE) {
+    if (negated && entry != null && licensed && !innermost && isReversal(entry)) {
+      // "did not deny", "will not stop"
       after = line.value();
-      negated = false;
-    }
-    if (negated) {
+    } else if (negated) {
       after = spares(line) && after < 0 ? 1 : denied(after, node, entry);
     }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
+  }
+
+  private static boolean isReversal(LexiconEntry entry) {
+    return entry.polarity() == Polarity.REVERSE;
   }
 
   /** Not to harm somebody, not to do a thing at his expense, shows regard (guide, rule 10). */
@@ -334,7 +337,7 @@ final class Composer {
 
   private int turned(LexiconEntry entry, int node, String role, Line line) {
     int below = line.value() == 0 ? line.harm() : line.value();
-    if (entry.polarity() == Polarity.REVERSE) {
+    if (isReversal(entry)) {
       return line.doer() ? line.value() : -line.value();
     }
     int sign = entry.polarity().sign();
@@ -363,8 +366,7 @@ final class Composer {
       String relation = tree.relation(child);
       boolean doer =
           relation.equals("nsubj") || relation.equals("nmod:poss") || relation.equals("amod");
-      if ((doer || Arguments.role(tree, child).equals("by"))
-          && holders.at(child, own) == Holder.OTHER) {
+      if ((doer || Roles.of(tree, child).equals("by")) && holders.at(child, own) == Holder.OTHER) {
         return true;
       }
     }

@@ -25,7 +25,7 @@ final class Holders {
       for (int child : tree.children(at)) {
         boolean subject = tree.relation(child).equals("nsubj");
         boolean possessor = tree.relation(child).equals("nmod:poss");
-        boolean agent = Arguments.role(tree, child).equals("by");
+        boolean agent = Roles.of(tree, child).equals("by");
         if (subject || possessor || agent) {
           return child;
         }

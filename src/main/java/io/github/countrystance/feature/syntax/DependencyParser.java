@@ -1,7 +1,7 @@
 package io.github.countrystance.feature.syntax;
 
 import io.github.countrystance.article.Token;
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
@@ -67,7 +67,7 @@ public final class DependencyParser {
       if (in == null) {
         throw new FileNotFoundException(RESOURCE + " is not on the class path");
       }
-      return read(new DataInputStream(new BufferedInputStream(in)));
+      return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

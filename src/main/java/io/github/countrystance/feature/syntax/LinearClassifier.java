@@ -1,5 +1,10 @@
 package io.github.countrystance.feature.syntax;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
 /**
  * A linear classifier over hashed features: each feature is an int, looked up in one table of small
  * weights. Immutable; threads may share it.
@@ -15,6 +20,12 @@ final class LinearClassifier {
   private static final long EVEN_LANES = 0x00FF_00FF_00FF_00FFL;
   private static final int LANE_MASK = 0xFFFF;
 
+  /** Eight raised weights that are all zero. */
+  private static final long ZEROS = 0x8080_8080_8080_8080L;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
   private final Weights weights;
   private final int classes;
   private final int mask;
@@ -27,13 +38,23 @@ final class LinearClassifier {
     this.mask = weights.buckets() - 1;
     this.stride = (classes + LANES - 1) / LANES;
     this.lanes = new long[weights.buckets() * stride];
+    Arrays.fill(lanes, ZEROS);
     byte[] values = weights.values();
-    int at = 0;
-    for (int bucket = 0; bucket < weights.buckets(); bucket++) {
-      for (int c = 0; c < classes; c++) {
-        long raised = (long) values[at++] + RAISED_BY;
-        lanes[bucket * stride + c / LANES] |= raised << shift(c);
+    // most weights are zero: eight at a glance
+    int glances = values.length - values.length % LANES;
+    for (int at = 0; at < glances; at += LANES) {
+      if ((long) EIGHT.get(values, at) != 0) {
+        put(values, at, at + LANES);
       }
+    }
+    put(values, glances, values.length);
+  }
+
+  private void put(byte[] values, int from, int to) {
+    for (int at = from; at < to; at++) {
+      int c = at % classes;
+      int lane = at / classes * stride + c / LANES;
+      lanes[lane] += (long) values[at] << shift(c);
     }
   }
 

@@ -1,0 +1,96 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.article.Token;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names the places that words fill in what governs them. */
+final class Roles {
+
+  private static final Map<String, String> SAME_PREPOSITION =
+      Map.ofEntries(
+          Map.entry("towards", "toward"),
+          Map.entry("upon", "on"),
+          Map.entry("onto", "on"),
+          Map.entry("into", "to"),
+          Map.entry("among", "between"),
+          Map.entry("amongst", "between"),
+          Map.entry("amid", "at"),
+          Map.entry("about", "over"),
+          Map.entry("regarding", "over"),
+          Map.entry("concerning", "over"),
+          Map.entry("alongside", "with"),
+          Map.entry("inside", "in"),
+          Map.entry("within", "in"),
+          Map.entry("'s", "poss"),
+          Map.entry("vs", "against"),
+          Map.entry("versus", "against"),
+          Map.entry("unto", "to"));
+
+  private Roles() {}
+
+  /** Whether a verb stands in the passive. */
+  static boolean isPassive(SyntaxTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("aux:pass") || tree.relation(child).equals("nsubj:pass")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of the place that a token fills in its head. */
+  static String of(SyntaxTree tree, int node) {
+    String relation = tree.relation(node);
+    int head = tree.head(node);
+    switch (relation) {
+      case "nsubj", "csubj" -> {
+        return "subj";
+      }
+      case "nsubj:pass", "csubj:pass", "obj" -> {
+        return "obj";
+      }
+      case "iobj" -> {
+        return "iobj";
+      }
+      case "nmod:poss" -> {
+        return "poss";
+      }
+      case "amod", "compound", "nummod", "det" -> {
+        return "mod";
+      }
+      default -> {
+        // below
+      }
+    }
+    boolean oblique = tree.is(node, "obl") || tree.is(node, "nmod");
+    if (!oblique && !hasCase(tree, node)) {
+      return relation;
+    }
+    String preposition = preposition(tree, node);
+    boolean agent = preposition.equals("by") && head >= 0 && tree.is(node, "obl");
+    return agent ? "by" : preposition.isEmpty() ? relation : preposition;
+  }
+
+  static boolean hasCase(SyntaxTree tree, int node) {
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "case")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String preposition(SyntaxTree tree, int node) {
+    String found = "";
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "case")) {
+        Token token = tree.token(child);
+        String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        found = SAME_PREPOSITION.getOrDefault(word, word);
+      }
+    }
+    return found;
+  }
+}
