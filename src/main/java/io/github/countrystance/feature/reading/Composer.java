@@ -29,6 +29,7 @@ final class Composer {
   private static final Set<String> LIGHT =
       Set.of("have", "be", "enjoy", "do", "want", "see", "need", "think", "believe");
   private static final Set<String> TO = Set.of("to", "of");
+  private static final Set<String> GROUNDS = Set.of("for", "over", "of", "at", "in", "by");
 
   private static final Set<String> CONTENT_NOUNS =
       Set.of(
@@ -290,7 +291,8 @@ final class Composer {
     Match match = predicates.at(node);
     LexiconEntry entry = match == null ? null : match.entry();
     boolean ofEvent = line.value() != 0 && !innermost && bearsOnEvent(role);
-    boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent);
+    boolean grounds = entry != null && isGrounds(entry, role) && (line.value() != 0 || line.harm() != 0);
+    boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent || (grounds && !innermost));
     boolean negated = manner.negated(node);
     int after = line.value();
     if (entry != null && licensed) {
@@ -305,6 +307,11 @@ final class Composer {
       after = spares(line) && after < 0 ? 1 : denied(after, node, entry);
     }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
+  }
+
+  /** "Criticised over the attack on X", "praised for its help to X": what is judged is the act. */
+  private static boolean isGrounds(LexiconEntry entry, String role) {
+    return GROUNDS.contains(role) && OPINION.contains(entry.sense());
   }
 
   private static boolean isReversal(LexiconEntry entry) {
@@ -357,7 +364,7 @@ final class Composer {
     if (SETTING.contains(line.role()) || isOwnAct(node, line.own())) {
       return false;
     }
-    return !Frames.CLAUSE.contains(role) || JUDGING.contains(entry.sense());
+    return !Frames.CLAUSE.contains(role) || (JUDGING.contains(entry.sense()) && line.doer());
   }
 
   /** "Forces of X shelled Y": the act shows X's attitude as long as nobody outside judges it. */

@@ -34,6 +34,8 @@ final class Manner {
   /** "no longer", "no one". */
   private static final Set<String> NO_WORDS = Set.of("longer", "one");
 
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
   private static final Set<String> MODALS =
       Set.of(
           "can", "could", "may", "might", "would", "should", "must", "will", "'ll", "'d", "shall");
@@ -47,7 +49,7 @@ final class Manner {
   boolean negated(int node) {
     for (int child : tree.children(node)) {
       String word = tree.token(child).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      if (NEGATIONS.contains(word)) {
+      if (NEGATIONS.contains(word) && !isNotOnly(child)) {
         return true;
       }
       boolean subjectOrObject = tree.is(child, "nsubj") || tree.is(child, "obj");
@@ -57,6 +59,12 @@ final class Manner {
       }
     }
     return false;
+  }
+
+  /** "Not only criticised": denies nothing. */
+  private boolean isNotOnly(int word) {
+    return word + 1 < tree.size()
+        && ONLY.contains(tree.token(word + 1).text().toLowerCase(Locale.ROOT));
   }
 
   private boolean hasNo(int noun) {
