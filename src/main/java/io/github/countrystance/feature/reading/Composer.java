@@ -29,7 +29,6 @@ final class Composer {
   private static final Set<String> LIGHT =
       Set.of("have", "be", "enjoy", "do", "want", "see", "need", "think", "believe");
   private static final Set<String> TO = Set.of("to", "of");
-  private static final Set<String> GROUNDS = Set.of("for", "over", "of", "at", "in", "by");
 
   private static final Set<String> CONTENT_NOUNS =
       Set.of(
@@ -79,43 +78,6 @@ final class Composer {
   /** Places and sources: what is said of a thing there is not said of the country. */
   private static final Set<String> SETTING =
       Set.of("in", "at", "near", "from", "as", "during", "outside");
-
-  /** What is said of an act is said of its doer. */
-  private static final Set<String> JUDGING =
-      Set.of(
-          "accuse",
-          "criticise",
-          "condemn",
-          "praise",
-          "blame",
-          "demand",
-          "thank",
-          "insult",
-          "warn",
-          "distrust",
-          "trust");
-
-  /**
-   * Predicates of opinion turn what they are about: who condemns an attack on X sides with X.
-   * Others carry it out: who imposes sanctions on X does not favour X.
-   */
-  private static final Set<String> OPINION =
-      Set.of(
-          "accuse",
-          "blame",
-          "celebrate",
-          "condemn",
-          "criticise",
-          "defend",
-          "distrust",
-          "insult",
-          "oppose",
-          "praise",
-          "quality-bad",
-          "quality-good",
-          "support",
-          "thank",
-          "trust");
 
   private final SyntaxTree tree;
   private final Predicates predicates;
@@ -291,8 +253,10 @@ final class Composer {
     Match match = predicates.at(node);
     LexiconEntry entry = match == null ? null : match.entry();
     boolean ofEvent = line.value() != 0 && !innermost && bearsOnEvent(role);
-    boolean grounds = entry != null && isGrounds(entry, role) && (line.value() != 0 || line.harm() != 0);
-    boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent || (grounds && !innermost));
+    boolean grounds =
+        entry != null && Senses.isGrounds(entry, role) && (line.value() != 0 || line.harm() != 0);
+    boolean licensed =
+        entry != null && (frames.license(entry, role, node) || ofEvent || (grounds && !innermost));
     boolean negated = manner.negated(node);
     int after = line.value();
     if (entry != null && licensed) {
@@ -307,11 +271,6 @@ final class Composer {
       after = spares(line) && after < 0 ? 1 : denied(after, node, entry);
     }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
-  }
-
-  /** "Criticised over the attack on X", "praised for its help to X": what is judged is the act. */
-  private static boolean isGrounds(LexiconEntry entry, String role) {
-    return GROUNDS.contains(role) && OPINION.contains(entry.sense());
   }
 
   private static boolean isReversal(LexiconEntry entry) {
@@ -352,10 +311,10 @@ final class Composer {
       return line.value();
     }
     if (below != 0 && !line.doer()) {
-      boolean judges = OPINION.contains(entry.sense()) && !entry.sense().equals(line.sense());
+      boolean judges = Senses.isOpinion(entry) && !entry.sense().equals(line.sense());
       return judges ? sign * below : Math.min(sign, below);
     }
-    boolean keeps = line.value() != 0 && !JUDGING.contains(entry.sense());
+    boolean keeps = line.value() != 0 && !Senses.judges(entry);
     return !keeps && reachesBare(entry, node, role, line) ? sign : line.value();
   }
 
@@ -364,7 +323,7 @@ final class Composer {
     if (SETTING.contains(line.role()) || isOwnAct(node, line.own())) {
       return false;
     }
-    return !Frames.CLAUSE.contains(role) || (JUDGING.contains(entry.sense()) && line.doer());
+    return !Frames.CLAUSE.contains(role) || (Senses.judges(entry) && line.doer());
   }
 
   /** "Forces of X shelled Y": the act shows X's attitude as long as nobody outside judges it. */
