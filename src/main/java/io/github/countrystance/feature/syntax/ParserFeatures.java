@@ -73,10 +73,7 @@ final class ParserFeatures {
     add(s0w, b0t, b1t);
     add(s0t, b0w, b1t);
     add(s1w, s0t, b0t);
-    add(words.ending(s0), words.ending(b0), distance);
-    add(words.ending(s0), b0t);
-    add(s0t, words.ending(b0));
-    add(words.ending(s1), s0t);
+    addEndings(s0, s1, b0, distance);
     addChildren(state, s0, s1, b0);
     addPhrases(state, s2);
     addSurroundings(state);
@@ -90,6 +87,13 @@ final class ParserFeatures {
     add(words.ending(s0), words.tag(s0));
     add(words.ending(b0), words.tag(b0));
     add(words.ending(b1), words.tag(b1));
+  }
+
+  private void addEndings(int s0, int s1, int b0, int distance) {
+    add(words.ending(s0), words.ending(b0), distance);
+    add(words.ending(s0), words.tag(b0));
+    add(words.tag(s0), words.ending(b0));
+    add(words.ending(s1), words.tag(s0));
   }
 
   private void addChildren(Configuration state, int s0, int s1, int b0) {
@@ -196,6 +200,16 @@ final class ParserFeatures {
     add(words.tag(head - 1), ht, dt, right);
     add(words.word(head - 1), ht, dt, right);
     add(words.word(head + 1), ht, dt, right);
+    addKin(dependent, head, tree);
+    addStems(dependent, head, tree, markerWord);
+    add(words.between(Math.min(head, dependent), Math.max(head, dependent)), dt, ht, right);
+  }
+
+  /** The other dependents of the head, and what the head hangs on. */
+  private void addKin(int dependent, int head, Configuration tree) {
+    int dt = words.tag(dependent);
+    int ht = words.tag(head);
+    int right = dependent > head ? 1 : 2;
     int firstOfHead = tree.leftmost[head];
     add(words.word(firstOfHead), dt, ht, right);
     add(words.ending(head), words.word(head - 1), dt, right);
@@ -205,8 +219,13 @@ final class ParserFeatures {
         dt,
         ht);
     add(tree.childCount[dependent] > 0 ? 1 : 2, dt, ht, right);
-    int grand = tree.heads[head];
-    add(words.tag(grand), ht, dt, right);
+    add(words.tag(tree.heads[head]), ht, dt, right);
+  }
+
+  private void addStems(int dependent, int head, Configuration tree, int markerWord) {
+    int dt = words.tag(dependent);
+    int ht = words.tag(head);
+    int right = dependent > head ? 1 : 2;
     add(words.stem(head), markerWord, right);
     add(words.stem(head), dt, right);
     add(words.stem(dependent), ht, right);
@@ -217,6 +236,5 @@ final class ParserFeatures {
     add(words.tag(tree.innerRight[dependent]), dt, ht, right);
     add(words.tag(tree.rightmost[head]), dt, ht, right);
     add(words.word(head), words.word(tree.innerLeft[head]), dt, right);
-    add(words.between(Math.min(head, dependent), Math.max(head, dependent)), dt, ht, right);
   }
 }
