@@ -15,6 +15,8 @@ final class ContextWords {
   enum Role {
     /** Behind a name: another name begins with it. */
     NAME_AFTER,
+    /** At the end of words with capitals behind a name: another name ends with it. */
+    NAME_TAIL,
     /** Before "of" and a name: another name ends with it. */
     NAME_OF,
     /** Behind a capital: the city is meant. */

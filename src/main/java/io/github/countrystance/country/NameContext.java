@@ -11,6 +11,7 @@ final class NameContext {
   private static final String CLAUSE_SIGNS = ",;:()\"\u201c\u201d";
   private static final double CAPITALS_OF_A_HEADLINE = 0.7;
   private static final int LETTERS_OF_A_HEADLINE = 12;
+  private static final int LETTERS_OF_A_WORD = 4;
 
   /** "TOKYO, May 2 (Agency) —": the place in capitals, then a date or an agency or both. */
   private static final Pattern DATELINE =
@@ -23,12 +24,14 @@ final class NameContext {
   private final String text;
   private final List<NameToken> tokens;
   private final boolean shouted;
+  private final boolean titled;
   private final int datelineEnd;
 
   NameContext(String text, List<NameToken> tokens) {
     this.text = text;
     this.tokens = tokens;
     this.shouted = isShouted(text);
+    this.titled = isTitled(tokens);
     Matcher dateline = DATELINE.matcher(text);
     this.datelineEnd = dateline.lookingAt() ? dateline.end() : 0;
   }
@@ -41,6 +44,23 @@ final class NameContext {
       capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return letters > LETTERS_OF_A_HEADLINE && capitals >= letters * CAPITALS_OF_A_HEADLINE;
+  }
+
+  /** Whether most longer words begin with a capital, as in other headlines. */
+  boolean titled() {
+    return titled;
+  }
+
+  private static boolean isTitled(List<NameToken> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (NameToken token : tokens) {
+      if (token.span().length() >= LETTERS_OF_A_WORD) {
+        words++;
+        capitals += token.capitalised() ? 1 : 0;
+      }
+    }
+    return capitals >= words * CAPITALS_OF_A_HEADLINE;
   }
 
   /** Whether the statement is in capitals, as headlines are. */

@@ -19,6 +19,8 @@ final class NameGuard {
   private static final Set<String> AMERICANS = Set.of("american", "americans");
   private static final Set<String> WAYS = Set.of("to", "from", "for");
   private static final int TONGUE_REACH = 4;
+  private static final int LONGEST_TITLE = 7;
+  private static final Set<String> TITLE_JOINTS = Set.of("and", "of", "for", "on", "the");
 
   /** A country's own name is turned away only when the model is sure. */
   private static final double LEAST_OF_A_COUNTRY = 0.2;
@@ -250,7 +252,26 @@ final class NameGuard {
     if (context.capitalised(end) && words.has(Role.NAME_AFTER, next)) {
       return true;
     }
-    return before.equals("of") && words.has(Role.NAME_OF, context.keyBefore(begin, 2));
+    if (before.equals("of") && words.has(Role.NAME_OF, context.keyBefore(begin, 2))) {
+      return true;
+    }
+    return !context.shouted() && !context.titled() && beginsTitle(end);
+  }
+
+  /** "Ukraine Democracy Defense Act", "British Beer and Pub Association". */
+  private boolean beginsTitle(int end) {
+    for (int at = end; at < Math.min(end + LONGEST_TITLE, context.size()); at++) {
+      String joint = context.between(at - 1);
+      boolean joined = joint.equals(" ") || joint.equals("-");
+      boolean goesOn = TITLE_JOINTS.contains(context.key(at)) && context.capitalised(at + 1);
+      if (!joined || !(context.capitalised(at) || goesOn)) {
+        return false;
+      }
+      if (context.capitalised(at) && words.has(Role.NAME_TAIL, context.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in Russian": the language; "in Russian hands" is not. */
