@@ -119,10 +119,15 @@ final class Composer {
   List<Attitude> attitudes(int mention, Set<Integer> ownMentions) {
     List<Attitude> found = new ArrayList<>();
     Set<Integer> judged = new HashSet<>();
-    for (Argument argument : Arguments.of(mention, tree)) {
+    List<Argument> arguments = Arguments.of(mention, tree);
+    Set<Integer> carriers = new HashSet<>();
+    arguments.forEach(a -> carriers.add(a.via().carrier()));
+    for (Argument argument : arguments) {
       boolean carriedByJudged = judged.contains(argument.via().carrier());
       if (!carriedByJudged && !isOfJudgedDeal(argument)) {
-        found.add(attitude(mention, argument, ownMentions));
+        // "the capital of X": what is said of it is read where the target takes its place
+        boolean carrier = carriers.contains(argument.predicate()) && !isJudged(argument);
+        found.add(attitude(mention, argument, ownMentions, carrier ? 1 : MOST_STEPS));
       }
       if (carriedByJudged || isJudged(argument)) {
         judged.add(argument.predicate());
@@ -158,13 +163,13 @@ final class Composer {
         && frames.license(match.entry(), argument.role(), argument.predicate());
   }
 
-  private Attitude attitude(int mention, Argument argument, Set<Integer> own) {
+  private Attitude attitude(int mention, Argument argument, Set<Integer> own, int mostSteps) {
     List<Step> steps = new ArrayList<>();
     int node = argument.predicate();
     String role = argument.role();
     Line line = line(argument, own);
     boolean sibling = false;
-    while (steps.size() < MOST_STEPS) {
+    while (steps.size() < mostSteps) {
       if (!sibling) {
         Step step = step(node, role, line, steps.isEmpty());
         line = line.valued(step.value());
