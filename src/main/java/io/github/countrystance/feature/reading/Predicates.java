@@ -91,7 +91,7 @@ final class Predicates {
       return 3;
     }
     // the last word of a compound noun, the first of a verb with its particle
-    String tag = tree.token(start).partOfSpeech();
+    String tag = governsLikeAVerb(start) ? "VERB" : tree.token(start).partOfSpeech();
     String text = tree.token(start).text();
     boolean gerund = text.endsWith("ing");
     boolean participle = gerund || text.endsWith("ed");
@@ -103,6 +103,21 @@ final class Predicates {
       case ADV -> tag.equals("ADV") ? 3 : tag.equals("ADJ") ? 1 : 0;
       default -> 0;
     };
+  }
+
+  /** "Ireland lent Malta two ships": the grammar sees a verb where the tagger saw a noun. */
+  private boolean governsLikeAVerb(int token) {
+    if (!tree.token(token).partOfSpeech().equals("NOUN")) {
+      return false;
+    }
+    boolean subject = false;
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "cop") || tree.is(child, "det") || tree.is(child, "case")) {
+        return false;
+      }
+      subject = subject || tree.is(child, "nsubj");
+    }
+    return subject;
   }
 
   /**

@@ -40,13 +40,18 @@ final class Roles {
     return false;
   }
 
+  private static boolean hasPassiveAuxiliary(SyntaxTree tree, int verb) {
+    return tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("aux:pass"));
+  }
+
   /** The name of the place that a token fills in its head. */
   static String of(SyntaxTree tree, int node) {
     String relation = tree.relation(node);
     int head = tree.head(node);
     switch (relation) {
       case "nsubj", "csubj" -> {
-        return "subj";
+        // the parser may take the subject of a passive for that of an active
+        return head >= 0 && hasPassiveAuxiliary(tree, head) ? "obj" : "subj";
       }
       case "nsubj:pass", "csubj:pass", "obj" -> {
         return "obj";
