@@ -29,6 +29,8 @@ final class Composer {
   private static final Set<String> LIGHT =
       Set.of("have", "be", "enjoy", "do", "want", "see", "need", "think", "believe");
   private static final Set<String> TO = Set.of("to", "of");
+  private static final Set<String> ANYBODY =
+      Set.of("those", "anyone", "anybody", "everyone", "whoever", "one", "people", "all", "men");
 
   private static final Set<String> CONTENT_NOUNS =
       Set.of(
@@ -211,12 +213,18 @@ final class Composer {
    */
   private boolean carries(int node) {
     return switch (tree.relation(node)) {
-      case "acl:relcl", "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" ->
+      case "acl:relcl" -> isAnybody(tree.head(node));
+      case "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" ->
           false;
       case "advcl" -> hasMark(node, CONTENT_MARKS);
       case "acl" -> hasMark(node, TO) || isContent(tree.head(node));
       default -> true;
     };
+  }
+
+  /** "Rebuked those who attacked X": for the act, whoever they are. */
+  private boolean isAnybody(int noun) {
+    return ANYBODY.contains(tree.token(noun).text().toLowerCase(Locale.ROOT));
   }
 
   /** "A resolution condemning X": what it says is in the clause. */
@@ -273,7 +281,13 @@ final class Composer {
       // "did not deny", "will not stop"
       after = line.value();
     } else if (negated) {
-      after = spares(line) && after < 0 ? 1 : denied(after, node, entry);
+      int below = line.value() == 0 ? line.harm() : line.value();
+      after =
+          spares(line) && after < 0
+              ? 1
+              : entry != null && licensed && !innermost && below * entry.polarity().sign() < 0
+                  ? deniedOfEvent(entry, below)
+                  : denied(after, node, entry);
     }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
   }
@@ -290,6 +304,13 @@ final class Composer {
   /** "Ties soured", "aid was cut": what is said of an event, whatever the frames say of targets. */
   private static boolean bearsOnEvent(String role) {
     return role.equals("subj") || role.equals("obj");
+  }
+
+  /** "Will not weaken its aid to X" favours X, as does "the raid on X cannot be justified". */
+  private static int deniedOfEvent(LexiconEntry entry, int below) {
+    boolean harmsGood = below > 0 && !Senses.isOpinion(entry);
+    boolean defendsBad = below < 0 && Senses.isOpinion(entry);
+    return harmsGood || defendsBad ? 1 : 0;
   }
 
   /**
