@@ -176,7 +176,7 @@ final class Composer {
         Step step = step(node, role, line, steps.isEmpty());
         line = line.valued(step.value());
         steps.add(step);
-        int named = role.equals("obj") && steps.size() > 1 ? Arguments.complement(tree, node) : -1;
+        int named = steps.size() > 1 ? said(node, role) : -1;
         if (named >= 0) {
           Step said = step(named, "subj", line, false);
           line = line.valued(said.value());
@@ -204,6 +204,20 @@ final class Composer {
         token,
         manner.mood(innermost),
         contrast.at(Math.max(innermost, mention)));
+  }
+
+  /** What the predicate says of what fills the role: "called the raid reckless", "was a cruel act". */
+  private int said(int node, String role) {
+    if (role.equals("obj")) {
+      return Arguments.complement(tree, node);
+    }
+    boolean subject = role.equals("subj");
+    for (int child : tree.children(node)) {
+      if (subject && tree.is(child, "amod") && predicates.at(node) == null) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /**
