@@ -68,6 +68,11 @@ final class Arguments {
           "enjoys",
           "enjoyed");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "dollars", "euros", "pounds", "yen", "francs", "tons", "tonnes", "barrels", "kilos",
+          "million", "billion", "thousand", "percent", "litres", "euro", "dollar");
+
   private final SyntaxTree tree;
   private final boolean joint;
   private final List<Argument> found = new ArrayList<>();
@@ -189,7 +194,11 @@ final class Arguments {
    */
   private void addOtherAttachment(int node, int head, String role, Via via) {
     boolean prepositional = tree.is(node, "obl") || tree.is(node, "nmod");
-    if (!prepositional || role.equals("poss") || role.equals("of") || isNominal(head)) {
+    if (!prepositional || role.equals("poss") || role.equals("of")) {
+      return;
+    }
+    if (isNominal(head)) {
+      addBeyondObject(node, head, via);
       return;
     }
     for (int child : tree.children(head)) {
@@ -197,6 +206,23 @@ final class Arguments {
       if (object && child < node && !tree.token(child).masked()) {
         add(child, role, via.asShared());
       }
+    }
+  }
+
+  /**
+   * "was handed the data by X", "sold 300 tonnes of rice to X": the phrase belongs to what governs
+   * the noun.
+   */
+  private void addBeyondObject(int node, int noun, Via via) {
+    int above = tree.head(noun);
+    if (above == SyntaxTree.ROOT) {
+      return;
+    }
+    String own = Roles.preposition(tree, node);
+    boolean agent = own.equals("by") && tree.is(noun, "obj") && Roles.isPassive(tree, above);
+    boolean measure = tree.is(noun, "nmod") && MEASURES.contains(word(noun));
+    if (agent || (measure && !own.equals("of"))) {
+      add(above, own, via.asShared());
     }
   }
 
