@@ -70,8 +70,22 @@ final class Arguments {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "dollars", "euros", "pounds", "yen", "francs", "tons", "tonnes", "barrels", "kilos",
-          "million", "billion", "thousand", "percent", "litres", "euro", "dollar");
+          "dollars",
+          "euros",
+          "pounds",
+          "yen",
+          "francs",
+          "tons",
+          "tonnes",
+          "barrels",
+          "kilos",
+          "million",
+          "billion",
+          "thousand",
+          "percent",
+          "litres",
+          "euro",
+          "dollar");
 
   private final SyntaxTree tree;
   private final boolean joint;

@@ -206,7 +206,9 @@ final class Composer {
         contrast.at(Math.max(innermost, mention)));
   }
 
-  /** What the predicate says of what fills the role: "called the raid reckless", "was a cruel act". */
+  /**
+   * What the predicate says of what fills the role: "called the raid reckless", "was a cruel act".
+   */
   private int said(int node, String role) {
     if (role.equals("obj")) {
       return Arguments.complement(tree, node);
@@ -228,8 +230,7 @@ final class Composer {
   private boolean carries(int node) {
     return switch (tree.relation(node)) {
       case "acl:relcl" -> isAnybody(tree.head(node));
-      case "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" ->
-          false;
+      case "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" -> false;
       case "advcl" -> hasMark(node, CONTENT_MARKS);
       case "acl" -> hasMark(node, TO) || isContent(tree.head(node));
       default -> true;
