@@ -282,9 +282,10 @@ final class Composer {
     LexiconEntry entry = match == null ? null : match.entry();
     boolean ofEvent = line.value() != 0 && !innermost && bearsOnEvent(role);
     boolean grounds =
-        entry != null && Senses.isGrounds(entry, role) && (line.value() != 0 || line.harm() != 0);
-    boolean licensed =
-        entry != null && (frames.license(entry, role, node) || ofEvent || (grounds && !innermost));
+        !innermost
+            && entry != null
+            && Senses.isGrounds(entry, role, line.value() != 0 || line.harm() != 0);
+    boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent || grounds);
     boolean negated = manner.negated(node);
     int after = line.value();
     if (entry != null && licensed) {
@@ -352,7 +353,8 @@ final class Composer {
       return line.value();
     }
     if (below != 0 && !line.doer()) {
-      boolean judges = Senses.isOpinion(entry) && !entry.sense().equals(line.sense());
+      boolean repeats = entry.sense().equals(line.sense()) && !Frames.CLAUSE.contains(role);
+      boolean judges = Senses.isOpinion(entry) && !repeats;
       return judges ? sign * below : Math.min(sign, below);
     }
     boolean keeps = line.value() != 0 && !Senses.judges(entry);

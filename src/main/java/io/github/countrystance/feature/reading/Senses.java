@@ -57,8 +57,14 @@ final class Senses {
     return OPINION.contains(entry.sense());
   }
 
-  /** "Criticised over the attack on X", "praised for its help to X": what is judged is the act. */
-  static boolean isGrounds(LexiconEntry entry, String role) {
-    return GROUNDS.contains(role) && isOpinion(entry);
+  /**
+   * Whether the role holds what is judged: "criticised over the attack on X", "praised for its help
+   * to X", "regretted that X left".
+   *
+   * @param shown whether something is shown there of itself
+   */
+  static boolean isGrounds(LexiconEntry entry, String role, boolean shown) {
+    boolean place = role.equals("ccomp") || (shown && GROUNDS.contains(role));
+    return place && isOpinion(entry);
   }
 }
