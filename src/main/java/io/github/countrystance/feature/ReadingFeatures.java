@@ -6,6 +6,7 @@ import io.github.countrystance.feature.reading.Attitude.Place;
 import io.github.countrystance.feature.reading.LexiconEntry;
 import io.github.countrystance.feature.reading.Reading;
 import io.github.countrystance.feature.reading.Step;
+import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class ReadingFeatures {
 
   /** More than 1: rare in any text, but hardly ever wrong, so it may learn faster. */
   private static final double TURNED = 2;
+
+  private static final Set<String> PLAIN_AUXILIARY = Set.of("be", "have", "do", "to");
+  private static final Set<String> NECESSITY = Set.of("ought", "have", "need");
 
   private static final Set<String> UNSURE =
       Set.of("it", "its", "itself", "country", "nation", "republic", "kingdom");
@@ -97,7 +101,38 @@ final class ReadingFeatures {
           "ep:" + pronoun(attitude) + no + entry.polarity() + fit + entry.strength() + shared, at);
     }
     addComplement(first, role, out);
+    addMood(attitude, role, out);
     addChain(attitude, out);
+  }
+
+  /** "X must stop", "if X closes": a demand or a threat may lie in the mood alone. */
+  private void addMood(Attitude attitude, String role, FeatureCollector out) {
+    Step first = attitude.steps().get(0);
+    int at = first.node();
+    String sense = first.entry() == null ? "" : first.entry().sense();
+    if (attitude.mood() != Attitude.Mood.PLAIN) {
+      out.add("m:" + attitude.mood() + '.' + role, at);
+      out.add("ms:" + attitude.mood() + '.' + role + sense, at);
+    }
+    String modal = modal(at);
+    if (!modal.isEmpty()) {
+      out.add("mw:" + modal + '.' + role, at);
+      out.add("mws:" + modal + '.' + role + sense, at);
+      out.add("mwl:" + modal + '.' + role + '(' + first.word() + ')', at);
+    }
+  }
+
+  /** The verb's modal, or the verb that stands for one: "ought to", "has to". */
+  private String modal(int verb) {
+    SyntaxTree tree = reading.tree();
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux") && !PLAIN_AUXILIARY.contains(reading.lemma(child))) {
+        return reading.lemma(child);
+      }
+    }
+    int head = tree.head(verb);
+    boolean governed = tree.is(verb, "xcomp") && head != SyntaxTree.ROOT;
+    return governed && NECESSITY.contains(reading.lemma(head)) ? reading.lemma(head) : "";
   }
 
   /** "urged X to stop": what is wanted of the target decides whether a demand blames it. */
