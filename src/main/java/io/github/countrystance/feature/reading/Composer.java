@@ -25,57 +25,8 @@ final class Composer {
   private static final int MOST_STEPS = 8;
   private static final Set<String> DOER = Set.of("subj", "by", "poss", "mod");
   private static final Set<String> PATIENT = Set.of("obj", "of", "on", "against", "poss", "mod");
-  private static final Set<String> CONTENT_MARKS = Set.of("for", "of", "from", "against");
   private static final Set<String> LIGHT =
       Set.of("have", "be", "enjoy", "do", "want", "see", "need", "think", "believe");
-  private static final Set<String> TO = Set.of("to", "of");
-  private static final Set<String> ANYBODY =
-      Set.of("those", "anyone", "anybody", "everyone", "whoever", "one", "people", "all", "men");
-
-  private static final Set<String> CONTENT_NOUNS =
-      Set.of(
-          "resolution",
-          "bill",
-          "law",
-          "statement",
-          "letter",
-          "motion",
-          "measure",
-          "report",
-          "article",
-          "petition",
-          "declaration",
-          "legislation",
-          "act",
-          "order",
-          "decision",
-          "move",
-          "plan",
-          "proposal",
-          "campaign",
-          "agreement",
-          "deal",
-          "note",
-          "text",
-          "banner",
-          "draft",
-          "amendment",
-          "communique",
-          "message",
-          "speech",
-          "tweet",
-          "post",
-          "slogan",
-          "sign",
-          "editorial",
-          "decree",
-          "vote",
-          "policy",
-          "rule",
-          "treaty",
-          "idea",
-          "call",
-          "demand");
 
   /** Places and sources: what is said of a thing there is not said of the country. */
   private static final Set<String> SETTING =
@@ -88,6 +39,7 @@ final class Composer {
   private final Manner manner;
   private final Holders holders;
   private final Contrast contrast;
+  private final Clauses clauses;
 
   /**
    * What is known of a line of reading while it is carried up.
@@ -115,6 +67,7 @@ final class Composer {
     this.manner = new Manner(tree);
     this.holders = new Holders(tree);
     this.contrast = new Contrast(tree);
+    this.clauses = new Clauses(tree, predicates);
   }
 
   /** All lines of reading that begin at a mention. */
@@ -184,7 +137,7 @@ final class Composer {
         }
       }
       int head = tree.head(node);
-      if (head == SyntaxTree.ROOT || !carries(node)) {
+      if (head == SyntaxTree.ROOT || !clauses.carries(node)) {
         break;
       }
       sibling = tree.is(node, "conj");
@@ -220,37 +173,6 @@ final class Composer {
       }
     }
     return -1;
-  }
-
-  /**
-   * Whether what governs the node's head also speaks of what is said in the node. It does of
-   * arguments and content clauses, not of what merely stands beside: relative, adverbial and loose
-   * clauses.
-   */
-  private boolean carries(int node) {
-    return switch (tree.relation(node)) {
-      case "acl:relcl" -> isAnybody(tree.head(node));
-      case "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" -> false;
-      case "advcl" -> hasMark(node, CONTENT_MARKS);
-      case "acl" -> hasMark(node, TO) || isContent(tree.head(node));
-      default -> true;
-    };
-  }
-
-  /** "Rebuked those who attacked X": for the act, whoever they are. */
-  private boolean isAnybody(int noun) {
-    return ANYBODY.contains(tree.token(noun).text().toLowerCase(Locale.ROOT));
-  }
-
-  /** "A resolution condemning X": what it says is in the clause. */
-  private boolean isContent(int noun) {
-    return CONTENT_NOUNS.stream().anyMatch(w -> predicates.isForm(noun, w));
-  }
-
-  private boolean hasMark(int clause, Set<String> marks) {
-    return tree.children(clause).stream()
-        .filter(c -> tree.is(c, "mark") || tree.is(c, "case"))
-        .anyMatch(c -> marks.contains(tree.token(c).text().toLowerCase(Locale.ROOT)));
   }
 
   private static int deciding(List<Step> steps) {
