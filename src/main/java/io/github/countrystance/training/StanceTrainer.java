@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Trains a stance model on labelled rows: one call, no seed, the same bytes for the same rows on
@@ -144,21 +145,31 @@ public final class StanceTrainer {
     return new Evaluation(judgements, examples.notFound());
   }
 
+  private void tellOfFold(AtomicInteger begun) {
+    synchronized (begun) {
+      tell(Phase.FIT_FOLD, begun.incrementAndGet(), folds, 0);
+    }
+  }
+
   private List<StanceScores> outOfFold(LabelledExamples examples, TrainingData data) {
     ModelInfo info = info(data, examples, List.of());
     StanceFitter fitter = new StanceFitter(lambda, leastCount, balanced, objective -> {});
     int[] fold = examples.folds(folds);
     StanceScores[] scores = new StanceScores[examples.size()];
-    for (int k = 0; k < folds; k++) {
-      int held = k;
-      tell(Phase.FIT_FOLD, k + 1, folds, 0);
-      StanceModel model = fitter.fit(examples(examples, i -> fold[i] != held), info);
-      for (int i = 0; i < scores.length; i++) {
-        if (fold[i] == held) {
-          scores[i] = model.classify(examples.features(i));
-        }
-      }
-    }
+    AtomicInteger begun = new AtomicInteger();
+    // no fold sees another, so that any number of them at once gives the same scores
+    IntStream.range(0, folds)
+        .parallel()
+        .forEach(
+            held -> {
+              tellOfFold(begun);
+              StanceModel model = fitter.fit(examples(examples, i -> fold[i] != held), info);
+              for (int i = 0; i < scores.length; i++) {
+                if (fold[i] == held) {
+                  scores[i] = model.classify(examples.features(i));
+                }
+              }
+            });
     return List.of(scores);
   }
 
@@ -279,7 +290,7 @@ public final class StanceTrainer {
       return this;
     }
 
-    /** Is told how far the training is, on the thread that trains. */
+    /** Is told how far the training is, one call at a time, not always by the same thread. */
     public Builder listener(Consumer<TrainingProgress> told) {
       listener = Objects.requireNonNull(told, "told");
       return this;
