@@ -122,7 +122,9 @@ final class WordSplitter {
   }
 
   private static void addWord(String text, int begin, int end, List<Span> words) {
-    int cut = cliticStart(text, begin, end);
+    // as treebanks write it: the tagger and the grammar know no "cannot"
+    boolean cannot = text.regionMatches(true, begin, "cannot", 0, end - begin) && end - begin == 6;
+    int cut = cannot ? end - "not".length() : cliticStart(text, begin, end);
     if (cut > begin && cut < end) {
       words.add(new Span(begin, cut));
       words.add(new Span(cut, end));

@@ -127,6 +127,10 @@ final class Arguments {
     } else {
       String role = Roles.of(tree, node);
       add(head, role, via);
+      if (role.equals("mod") && node < head && tree.token(head).partOfSpeech().equals("ADJ")) {
+        // "called X reckless": the name is no modifier of the adjective
+        add(head, "subj", via.asShared());
+      }
       if (role.equals("subj")) {
         addPredicateNominal(head, via);
         addWhatIsReceived(head, via);
@@ -233,7 +237,8 @@ final class Arguments {
       return;
     }
     String own = Roles.preposition(tree, node);
-    boolean agent = own.equals("by") && tree.is(noun, "obj") && Roles.isPassive(tree, above);
+    boolean patient = tree.is(noun, "obj") || tree.is(noun, "nsubj");
+    boolean agent = own.equals("by") && patient && Roles.isPassive(tree, above);
     boolean measure = tree.is(noun, "nmod") && MEASURES.contains(word(noun));
     if (agent || (measure && !own.equals("of"))) {
       add(above, own, via.asShared());
@@ -344,7 +349,7 @@ final class Arguments {
       return;
     }
     boolean takesObject = tree.children(predicate).stream().anyMatch(c -> tree.is(c, "obj"));
-    int named = object ? complement(tree, predicate) : -1;
+    int named = object ? Roles.complement(tree, predicate) : -1;
     if (named >= 0) {
       add(named, "subj", via.asShared());
     }
@@ -382,19 +387,5 @@ final class Arguments {
 
   private boolean hasSubject(int clause) {
     return tree.children(clause).stream().anyMatch(c -> tree.is(c, "nsubj") || tree.is(c, "csubj"));
-  }
-
-  /**
-   * What the object is called: "reckless" in "called X reckless", "described X as reckless"; or -1.
-   */
-  static int complement(SyntaxTree tree, int verb) {
-    for (int child : tree.children(verb)) {
-      boolean verbal = tree.token(child).partOfSpeech().equals("VERB");
-      boolean as = Roles.hasCase(tree, child) && Roles.preposition(tree, child).equals("as");
-      if (!tree.token(child).masked() && (as || (tree.is(child, "xcomp") && !verbal))) {
-        return child;
-      }
-    }
-    return -1;
   }
 }

@@ -164,7 +164,7 @@ final class Composer {
    */
   private int said(int node, String role) {
     if (role.equals("obj")) {
-      return Arguments.complement(tree, node);
+      return Roles.complement(tree, node);
     }
     boolean subject = role.equals("subj");
     for (int child : tree.children(node)) {
@@ -208,7 +208,7 @@ final class Composer {
             && entry != null
             && Senses.isGrounds(entry, role, line.value() != 0 || line.harm() != 0);
     boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent || grounds);
-    boolean negated = manner.negated(node);
+    boolean negated = manner.negated(node, match == null ? List.of() : match.words());
     int after = line.value();
     if (entry != null && licensed) {
       after = innermost ? entry.polarity().sign() : turned(entry, node, role, line);
@@ -259,7 +259,7 @@ final class Composer {
   private int denied(int value, int node, @Nullable LexiconEntry entry) {
     boolean known = entry != null || LIGHT.stream().anyMatch(w -> predicates.isForm(node, w));
     if (value > 0) {
-      return known ? -1 : 0;
+      return known && !(entry != null && Senses.isPraise(entry)) ? -1 : 0;
     }
     boolean predicated = tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
     return value < 0 && known && predicated ? 1 : 0;

@@ -23,6 +23,9 @@ final class Lemmas {
 
   private static final String VOWELS = "aeiou";
 
+  private static final List<String> SINGULAR_IN_S =
+      List.of("ss", "us", "is", "ics", "series", "species", "news");
+
   private final Map<String, String> irregular = new HashMap<>();
 
   /** What tells "hoping" from "helping": the verbs whose base form ends in e. */
@@ -124,7 +127,9 @@ final class Lemmas {
   }
 
   private static String singular(String word) {
-    if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
+    boolean plural =
+        word.length() > 3 && word.endsWith("s") && SINGULAR_IN_S.stream().noneMatch(word::endsWith);
+    if (!plural) {
       return word;
     }
     if (word.endsWith("ies")) {
@@ -143,18 +148,26 @@ final class Lemmas {
 
   private String infinitive(String word) {
     for (String ending : List.of("ied", "ies")) {
-      if (word.length() > 5 && word.endsWith(ending)) {
+      if (word.length() > 4 && word.endsWith(ending)) {
         return word.substring(0, word.length() - 3) + 'y';
       }
     }
     for (String ending : List.of("ing", "ed", "es", "s")) {
       boolean inflected =
           word.length() > ending.length() + 1 && word.endsWith(ending) && !word.endsWith("ss");
-      if (inflected) {
-        return base(word.substring(0, word.length() - ending.length()), ending);
+      String stem = inflected ? word.substring(0, word.length() - ending.length()) : "";
+      if (inflected && isStem(stem, ending)) {
+        return base(stem, ending);
       }
     }
     return word;
+  }
+
+  /** "Bring" has no base "br", nor "need" one "ne". */
+  private boolean isStem(String stem, String ending) {
+    boolean vowel = stem.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0 || c == 'y');
+    boolean past = ending.equals("ed") && (stem.endsWith("e") || stem.length() < 3);
+    return verbsInE.contains(stem + 'e') || (vowel && !past);
   }
 
   private String base(String stem, String ending) {

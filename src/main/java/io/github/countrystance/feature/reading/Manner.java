@@ -2,6 +2,7 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.reading.Attitude.Mood;
 import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -46,14 +47,25 @@ final class Manner {
     this.tree = tree;
   }
 
-  boolean negated(int node) {
+  /**
+   * Whether something denies the predicate.
+   *
+   * @param own its words, among which "no" denies nothing: "no enemy"
+   */
+  boolean negated(int node, List<Integer> own) {
     for (int child : tree.children(node)) {
+      if (own.contains(child)) {
+        continue;
+      }
       String word = tree.token(child).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
       if (NEGATIONS.contains(word) && !isNotOnly(child)) {
         return true;
       }
       boolean subjectOrObject = tree.is(child, "nsubj") || tree.is(child, "obj");
-      boolean afterNo = child > 0 && tree.token(child - 1).text().equalsIgnoreCase("no");
+      boolean afterNo =
+          child > 0
+              && !own.contains(child - 1)
+              && tree.token(child - 1).text().equalsIgnoreCase("no");
       if ((subjectOrObject && hasNo(child)) || (afterNo && NO_WORDS.contains(word))) {
         return true;
       }

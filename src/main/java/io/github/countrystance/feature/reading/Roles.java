@@ -98,4 +98,18 @@ final class Roles {
     }
     return found;
   }
+
+  /**
+   * What the object is called: "reckless" in "called X reckless", "described X as reckless"; or -1.
+   */
+  static int complement(SyntaxTree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      boolean verbal = tree.token(child).partOfSpeech().equals("VERB");
+      boolean as = hasCase(tree, child) && preposition(tree, child).equals("as");
+      if (!tree.token(child).masked() && (as || (tree.is(child, "xcomp") && !verbal))) {
+        return child;
+      }
+    }
+    return -1;
+  }
 }

@@ -45,7 +45,14 @@ final class Senses {
   /** Where what an opinion is grounded on stands. */
   private static final Set<String> GROUNDS = Set.of("for", "over", "of", "at", "in", "by");
 
+  private static final Set<String> PRAISE = Set.of("praise", "thank", "celebrate");
+
   private Senses() {}
+
+  /** Whether its denial shows nothing: not to praise is not to blame. */
+  static boolean isPraise(LexiconEntry entry) {
+    return PRAISE.contains(entry.sense());
+  }
 
   /** Whether what is said of an act is said of its doer too. */
   static boolean judges(LexiconEntry entry) {

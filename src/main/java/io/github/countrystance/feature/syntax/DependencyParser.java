@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,6 +27,8 @@ public final class DependencyParser {
   private static final int FORMAT = 2;
   private static final int MOST_LABELS = 100;
   private static final int MOST_BUCKETS = 1 << 21;
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> FUNCTION =
       Set.of("aux", "aux:pass", "cop", "mark", "case", "det", "cc", "punct");
@@ -93,8 +96,30 @@ public final class DependencyParser {
       labelled[i] =
           heads[i] == SyntaxTree.ROOT ? "root" : relations.get(best(scores, relations.size()));
     }
+    putBehindNouns(tokens, heads, labelled);
     liftFromFunctionWords(heads, labelled);
     return new SyntaxTree(tokens, heads, labelled);
+  }
+
+  /** "Deplored the shelling": the article hangs on the noun, not the noun on the article. */
+  private static void putBehindNouns(List<Token> tokens, int[] heads, String[] labels) {
+    for (int article = 0; article + 1 < heads.length; article++) {
+      int noun = article + 1;
+      boolean turned =
+          heads[noun] == article
+              && !labels[article].equals("det")
+              && ARTICLES.contains(tokens.get(article).text().toLowerCase(Locale.ROOT));
+      if (!turned) {
+        continue;
+      }
+      for (int i = 0; i < heads.length; i++) {
+        heads[i] = heads[i] == article ? noun : heads[i];
+      }
+      heads[noun] = heads[article];
+      labels[noun] = labels[article];
+      heads[article] = noun;
+      labels[article] = "det";
+    }
   }
 
   /** No argument hangs on an auxiliary, an article or a comma: it belongs to what governs those. */
