@@ -30,8 +30,9 @@ import java.util.stream.IntStream;
  * Trains a stance model on labelled rows: one call, no seed, the same bytes for the same rows on
  * any machine.
  *
- * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen.
- * Immutable; threads may share it.
+ * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen;
+ * where the rows come from four files or more, so that for three files out of four the model is no
+ * surer than it is right. Immutable; threads may share it.
  */
 public final class StanceTrainer {
 
@@ -96,7 +97,7 @@ public final class StanceTrainer {
       return model;
     }
     tell(Phase.CALIBRATE, 1, 1, 0);
-    return StanceFitter.calibrate(model, unseen, stances(examples));
+    return StanceFitter.calibrate(model, unseen, stances(examples), files(examples));
   }
 
   private LabelledExamples read(TrainingData data) {
@@ -182,6 +183,10 @@ public final class StanceTrainer {
       }
     }
     return chosen;
+  }
+
+  private static List<String> files(LabelledExamples examples) {
+    return IntStream.range(0, examples.size()).mapToObj(i -> examples.row(i).file()).toList();
   }
 
   private static List<Stance> stances(LabelledExamples examples) {

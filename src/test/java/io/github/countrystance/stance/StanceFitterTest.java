@@ -132,6 +132,34 @@ class StanceFitterTest {
     assertThat(found.temperature()).isCloseTo(Math.log(98) / Math.log(6), within(1e-6));
   }
 
+  /** For each kind of text 400 examples at 0.98, of which one in so many is wrong. */
+  private static Calibration cautious(int... oneWrongIn) {
+    List<StanceScores> unseen = new ArrayList<>();
+    List<Stance> stances = new ArrayList<>();
+    List<String> kinds = new ArrayList<>();
+    for (int kind = 0; kind < oneWrongIn.length; kind++) {
+      for (int i = 0; i < 400; i++) {
+        unseen.add(new StanceScores(0.98, 0.01, 0.01));
+        stances.add(i % oneWrongIn[kind] == 0 ? Stance.AGAINST : Stance.FAVOR);
+        kinds.add("kind " + kind);
+      }
+    }
+    return TemperatureSearch.cautious(unseen, stances, kinds);
+  }
+
+  @Test
+  void temperature_kindsOfText_isNoSurerThanRightForThreeInFour() {
+    double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
+    // sorted: right in 0.95, 0.9, 0.9, 0.8, 0.5; the fourth of five
+    assertThat(cautious(2, 5, 10, 10, 20).scores(logits).favor()).isCloseTo(0.8, within(1e-6));
+  }
+
+  @Test
+  void temperature_fewKinds_isThatOfAllExamples() {
+    double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
+    assertThat(cautious(2, 10).scores(logits).favor()).isCloseTo(0.7, within(1e-6));
+  }
+
   @Test
   void calibration_biasAndTemperature_moveTheOdds() {
     StanceScores scores = new Calibration(2, 1, -1).scores(new double[] {1, 3, 0});
