@@ -1,11 +1,11 @@
 package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.reading.Argument.Via;
+import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Finds by syntax all the places that a token fills in the predicates around it. */
 final class Arguments {
@@ -14,78 +14,6 @@ final class Arguments {
 
   /** The place of what "X faced" in "X faced criticism". */
   static final String RECEIVE = "receive";
-
-  private static final Set<String> RECEIVING =
-      Set.of(
-          "face",
-          "faces",
-          "faced",
-          "facing",
-          "draw",
-          "draws",
-          "drew",
-          "drawn",
-          "drawing",
-          "earn",
-          "earns",
-          "earned",
-          "earning",
-          "receive",
-          "receives",
-          "received",
-          "receiving",
-          "attract",
-          "attracts",
-          "attracted",
-          "win",
-          "wins",
-          "won",
-          "winning",
-          "get",
-          "gets",
-          "got",
-          "suffer",
-          "suffers",
-          "suffered",
-          "come",
-          "comes",
-          "came",
-          "coming",
-          "gain",
-          "gained",
-          "invite",
-          "meet",
-          "met",
-          "incur",
-          "incurred",
-          "risk",
-          "risks",
-          "risked",
-          "deserve",
-          "deserves",
-          "deserved",
-          "enjoy",
-          "enjoys",
-          "enjoyed");
-
-  private static final Set<String> MEASURES =
-      Set.of(
-          "dollars",
-          "euros",
-          "pounds",
-          "yen",
-          "francs",
-          "tons",
-          "tonnes",
-          "barrels",
-          "kilos",
-          "million",
-          "billion",
-          "thousand",
-          "percent",
-          "litres",
-          "euro",
-          "dollar");
 
   private final SyntaxTree tree;
   private final boolean joint;
@@ -158,7 +86,7 @@ final class Arguments {
 
   /** "X faced criticism", "X won praise", "X came under attack": the noun tells of X. */
   private void addWhatIsReceived(int verb, Via via) {
-    if (!RECEIVING.contains(word(verb))) {
+    if (!ReadingWords.has(Role.RECEIVING, word(verb))) {
       return;
     }
     for (int child : tree.children(verb)) {
@@ -239,7 +167,7 @@ final class Arguments {
     String own = Roles.preposition(tree, node);
     boolean patient = tree.is(noun, "obj") || tree.is(noun, "nsubj");
     boolean agent = own.equals("by") && patient && Roles.isPassive(tree, above);
-    boolean measure = tree.is(noun, "nmod") && MEASURES.contains(word(noun));
+    boolean measure = tree.is(noun, "nmod") && ReadingWords.has(Role.MEASURE, word(noun));
     if (agent || (measure && !own.equals("of"))) {
       add(above, own, via.asShared());
     }

@@ -1,5 +1,6 @@
 package io.github.countrystance.feature.reading;
 
+import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.Locale;
 import java.util.Set;
@@ -10,54 +11,6 @@ final class Clauses {
   private static final Set<String> CONTENT_MARKS = Set.of("for", "of", "from", "against");
 
   private static final Set<String> TO = Set.of("to", "of");
-
-  private static final Set<String> ANYBODY =
-      Set.of("those", "anyone", "anybody", "everyone", "whoever", "one", "people", "all", "men");
-
-  private static final Set<String> CONTENT_NOUNS =
-      Set.of(
-          "resolution",
-          "bill",
-          "law",
-          "statement",
-          "letter",
-          "motion",
-          "measure",
-          "report",
-          "article",
-          "petition",
-          "declaration",
-          "legislation",
-          "act",
-          "order",
-          "decision",
-          "move",
-          "plan",
-          "proposal",
-          "campaign",
-          "agreement",
-          "deal",
-          "note",
-          "text",
-          "banner",
-          "draft",
-          "amendment",
-          "communique",
-          "message",
-          "speech",
-          "tweet",
-          "post",
-          "slogan",
-          "sign",
-          "editorial",
-          "decree",
-          "vote",
-          "policy",
-          "rule",
-          "treaty",
-          "idea",
-          "call",
-          "demand");
 
   private final SyntaxTree tree;
   private final Predicates predicates;
@@ -84,12 +37,12 @@ final class Clauses {
 
   /** "Rebuked those who attacked X": for the act, whoever they are. */
   private boolean isAnybody(int noun) {
-    return ANYBODY.contains(tree.token(noun).text().toLowerCase(Locale.ROOT));
+    return ReadingWords.has(Role.ANYBODY, tree.token(noun).text().toLowerCase(Locale.ROOT));
   }
 
   /** "A resolution condemning X": what it says is in the clause. */
   private boolean isContent(int noun) {
-    return CONTENT_NOUNS.stream().anyMatch(w -> predicates.isForm(noun, w));
+    return ReadingWords.of(Role.CONTENT).stream().anyMatch(w -> predicates.isForm(noun, w));
   }
 
   private boolean hasMark(int clause, Set<String> marks) {

@@ -40,7 +40,7 @@ final class Lemmas {
     }
   }
 
-  private static List<CSVRecord> rows(String table) {
+  static List<CSVRecord> rows(String table) {
     try (InputStream in = Lemmas.class.getResourceAsStream(table)) {
       if (in == null) {
         throw new IllegalStateException(table + " is missing beside " + Lemmas.class);
