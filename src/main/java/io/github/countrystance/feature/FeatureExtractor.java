@@ -42,10 +42,11 @@ public final class FeatureExtractor {
    * @throws UncheckedIOException if one of them is missing from the class path or damaged
    */
   public static FeatureExtractor english() {
-    Loading<TokenReader> tokens = Loading.begin(TokenReader::english);
-    Loading<DependencyParser> parser = Loading.begin(DependencyParser::english);
-    Lexicon lexicon = Lexicon.english();
-    return new FeatureExtractor(tokens.await(), new StatementReader(parser.await(), lexicon));
+    try {
+      return englishWith("", Lexicon.RESOURCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

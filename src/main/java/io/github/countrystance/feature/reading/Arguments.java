@@ -5,7 +5,6 @@ import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds by syntax all the places that a token fills in the predicates around it. */
 final class Arguments {
@@ -86,7 +85,7 @@ final class Arguments {
 
   /** "X faced criticism", "X won praise", "X came under attack": the noun tells of X. */
   private void addWhatIsReceived(int verb, Via via) {
-    if (!ReadingWords.has(Role.RECEIVING, word(verb))) {
+    if (!ReadingWords.has(Role.RECEIVING, tree.word(verb))) {
       return;
     }
     for (int child : tree.children(verb)) {
@@ -130,10 +129,6 @@ final class Arguments {
     return word.equals("and") || word.equals(",") || word.equals("&");
   }
 
-  private String word(int token) {
-    return tree.token(token).text().toLowerCase(Locale.ROOT);
-  }
-
   /**
    * "keep sanctions in place against X": the phrase may belong to the object, whatever the parser
    * chose.
@@ -167,7 +162,7 @@ final class Arguments {
     String own = Roles.preposition(tree, node);
     boolean patient = tree.is(noun, "obj") || tree.is(noun, "nsubj");
     boolean agent = own.equals("by") && patient && Roles.isPassive(tree, above);
-    boolean measure = tree.is(noun, "nmod") && ReadingWords.has(Role.MEASURE, word(noun));
+    boolean measure = tree.is(noun, "nmod") && ReadingWords.has(Role.MEASURE, tree.word(noun));
     if (agent || (measure && !own.equals("of"))) {
       add(above, own, via.asShared());
     }
@@ -243,7 +238,7 @@ final class Arguments {
     boolean otherSubject = false;
     for (int child : tree.children(clause)) {
       if (tree.is(child, "nsubj")) {
-        String word = tree.token(child).text().toLowerCase(Locale.ROOT);
+        String word = tree.word(child);
         boolean relative = word.equals("which") || word.equals("who") || word.equals("that");
         if (relative) {
           return Roles.of(tree, child);
@@ -254,7 +249,7 @@ final class Arguments {
     if (otherSubject) {
       return "obj";
     }
-    String word = tree.token(clause).text().toLowerCase(Locale.ROOT);
+    String word = tree.word(clause);
     boolean infinitive = hasMark(clause, "to");
     return infinitive || word.endsWith("ing") || tree.relation(clause).endsWith("relcl")
         ? "subj"

@@ -2,7 +2,6 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells of which clauses that which governs them speaks, and which merely stand beside. */
@@ -37,17 +36,17 @@ final class Clauses {
 
   /** "Rebuked those who attacked X": for the act, whoever they are. */
   private boolean isAnybody(int noun) {
-    return ReadingWords.has(Role.ANYBODY, tree.token(noun).text().toLowerCase(Locale.ROOT));
+    return ReadingWords.has(Role.ANYBODY, tree.word(noun));
   }
 
   /** "A resolution condemning X": what it says is in the clause. */
   private boolean isContent(int noun) {
-    return ReadingWords.of(Role.CONTENT).stream().anyMatch(w -> predicates.isForm(noun, w));
+    return predicates.isForm(noun, ReadingWords.of(Role.CONTENT));
   }
 
   private boolean hasMark(int clause, Set<String> marks) {
     return tree.children(clause).stream()
         .filter(c -> tree.is(c, "mark") || tree.is(c, "case"))
-        .anyMatch(c -> marks.contains(tree.token(c).text().toLowerCase(Locale.ROOT)));
+        .anyMatch(c -> marks.contains(tree.word(c)));
   }
 }

@@ -8,7 +8,6 @@ import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +53,11 @@ final class Composer {
   private record Line(
       String role, boolean doer, int harm, String sense, Set<Integer> own, int value) {
 
+    /** What is shown so far, or that the target suffers. */
+    int below() {
+      return value == 0 ? harm : value;
+    }
+
     Line valued(int reached) {
       return new Line(role, doer, harm, sense, own, reached);
     }
@@ -79,12 +83,13 @@ final class Composer {
     arguments.forEach(a -> carriers.add(a.via().carrier()));
     for (Argument argument : arguments) {
       boolean carriedByJudged = judged.contains(argument.via().carrier());
+      boolean judges = isJudged(argument);
       if (!carriedByJudged && !isOfJudgedDeal(argument)) {
         // "the capital of X": what is said of it is read where the target takes its place
-        boolean carrier = carriers.contains(argument.predicate()) && !isJudged(argument);
+        boolean carrier = carriers.contains(argument.predicate()) && !judges;
         found.add(attitude(mention, argument, ownMentions, carrier ? 1 : MOST_STEPS));
       }
-      if (carriedByJudged || isJudged(argument)) {
+      if (carriedByJudged || judges) {
         judged.add(argument.predicate());
       }
     }
@@ -204,9 +209,7 @@ final class Composer {
     LexiconEntry entry = match == null ? null : match.entry();
     boolean ofEvent = line.value() != 0 && !innermost && bearsOnEvent(role);
     boolean grounds =
-        !innermost
-            && entry != null
-            && Senses.isGrounds(entry, role, line.value() != 0 || line.harm() != 0);
+        !innermost && entry != null && Senses.isGrounds(entry, role, line.below() != 0);
     boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent || grounds);
     boolean negated = manner.negated(node, match == null ? List.of() : match.words());
     int after = line.value();
@@ -215,17 +218,10 @@ final class Composer {
     } else if (innermost && line.harm() < 0 && isActOfOther(node, line.own())) {
       after = -1;
     }
-    if (negated && entry != null && licensed && !innermost && isReversal(entry)) {
-      // "did not deny", "will not stop"
-      after = line.value();
+    if (negated && entry != null && licensed && !innermost) {
+      after = deniedAbove(after, node, entry, line);
     } else if (negated) {
-      int below = line.value() == 0 ? line.harm() : line.value();
-      after =
-          spares(line) && after < 0
-              ? 1
-              : entry != null && licensed && !innermost && below * entry.polarity().sign() < 0
-                  ? deniedOfEvent(entry, below)
-                  : denied(after, node, entry);
+      after = spares(line) && after < 0 ? 1 : denied(after, node, entry);
     }
     return new Step(node, word(node, entry), role, entry, licensed, negated, after);
   }
@@ -244,6 +240,19 @@ final class Composer {
     return role.equals("subj") || role.equals("obj");
   }
 
+  /** The denial of what a predicate says of an event. */
+  private int deniedAbove(int value, int node, LexiconEntry entry, Line line) {
+    if (isReversal(entry)) {
+      // "did not deny", "will not stop"
+      return line.value();
+    }
+    if (spares(line) && value < 0) {
+      return 1;
+    }
+    boolean opposed = line.below() * entry.polarity().sign() < 0;
+    return opposed ? deniedOfEvent(entry, line.below()) : denied(value, node, entry);
+  }
+
   /** "Will not weaken its aid to X" favours X, as does "the raid on X cannot be justified". */
   private static int deniedOfEvent(LexiconEntry entry, int below) {
     boolean harmsGood = below > 0 && !Senses.isOpinion(entry);
@@ -257,7 +266,7 @@ final class Composer {
    * have".
    */
   private int denied(int value, int node, @Nullable LexiconEntry entry) {
-    boolean known = entry != null || LIGHT.stream().anyMatch(w -> predicates.isForm(node, w));
+    boolean known = entry != null || predicates.isForm(node, LIGHT);
     if (value > 0) {
       return known && !(entry != null && Senses.isPraise(entry)) ? -1 : 0;
     }
@@ -266,7 +275,7 @@ final class Composer {
   }
 
   private int turned(LexiconEntry entry, int node, String role, Line line) {
-    int below = line.value() == 0 ? line.harm() : line.value();
+    int below = line.below();
     if (isReversal(entry)) {
       return line.doer() ? line.value() : -line.value();
     }
@@ -319,6 +328,6 @@ final class Composer {
       return entry.lemma();
     }
     Token token = tree.token(node);
-    return lemmas.plain(token.text().toLowerCase(Locale.ROOT), token.partOfSpeech());
+    return lemmas.plain(tree.word(node), token.partOfSpeech());
   }
 }

@@ -3,7 +3,6 @@ package io.github.countrystance.feature.reading;
 import io.github.countrystance.feature.reading.Attitude.Place;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,7 +56,7 @@ final class Contrast {
   }
 
   private String word(int at) {
-    return at < 0 || at >= tree.size() ? "" : tree.token(at).text().toLowerCase(Locale.ROOT);
+    return at < 0 || at >= tree.size() ? "" : tree.word(at);
   }
 
   private boolean turns(int at) {

@@ -4,7 +4,6 @@ import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the words that stand for a target named before: "its", "the country", "both nations". */
@@ -42,7 +41,7 @@ final class Coreference {
       resolved.add(new ArrayList<>());
     }
     for (int token = 1; token < tree.size(); token++) {
-      String word = word(token);
+      String word = tree.word(token);
       if (SINGULAR.contains(word) || (COUNTRY.contains(word) && isDefinite(token))) {
         int target = antecedent(token, word.equals("its"));
         if (target >= 0) {
@@ -57,20 +56,16 @@ final class Coreference {
     return resolved;
   }
 
-  private String word(int token) {
-    return tree.token(token).text().toLowerCase(Locale.ROOT);
-  }
-
   private boolean isDefinite(int token) {
-    boolean article = word(token - 1).equals("the") || word(token - 1).equals("that");
+    boolean article = tree.word(token - 1).equals("the") || tree.word(token - 1).equals("that");
     return article && tree.children(token).stream().noneMatch(c -> tree.token(c).masked());
   }
 
   private boolean isBoth(int token, String word) {
-    boolean counted = COUNTRIES.contains(word) && TWO.contains(word(token - 1));
+    boolean counted = COUNTRIES.contains(word) && TWO.contains(tree.word(token - 1));
     return counted
-        || (word.equals("other") && word(token - 1).equals("each"))
-        || (word.equals("another") && word(token - 1).equals("one"));
+        || (word.equals("other") && tree.word(token - 1).equals("each"))
+        || (word.equals("another") && tree.word(token - 1).equals("one"));
   }
 
   /**

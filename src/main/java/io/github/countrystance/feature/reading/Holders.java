@@ -2,7 +2,6 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.reading.Attitude.Holder;
 import io.github.countrystance.feature.syntax.SyntaxTree;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds who holds what a predicate shows. */
@@ -55,7 +54,7 @@ final class Holders {
     if (tree.token(node).masked()) {
       return Holder.OTHER;
     }
-    String word = tree.token(node).text().toLowerCase(Locale.ROOT);
+    String word = tree.word(node);
     if (word.equals("i") || word.equals("we") || word.equals("our") || word.equals("my")) {
       return Holder.SPEAKER;
     }

@@ -3,7 +3,6 @@ package io.github.countrystance.feature.reading;
 import io.github.countrystance.feature.reading.Attitude.Mood;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -57,7 +56,7 @@ final class Manner {
       if (own.contains(child)) {
         continue;
       }
-      String word = tree.token(child).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      String word = tree.word(child).replace('\u2019', '\'');
       if (NEGATIONS.contains(word) && !isNotOnly(child)) {
         return true;
       }
@@ -75,8 +74,7 @@ final class Manner {
 
   /** "Not only criticised": denies nothing. */
   private boolean isNotOnly(int word) {
-    return word + 1 < tree.size()
-        && ONLY.contains(tree.token(word + 1).text().toLowerCase(Locale.ROOT));
+    return word + 1 < tree.size() && ONLY.contains(tree.word(word + 1));
   }
 
   private boolean hasNo(int noun) {
@@ -90,7 +88,7 @@ final class Manner {
     int at = node;
     for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
       for (int child : tree.children(at)) {
-        String word = tree.token(child).text().toLowerCase(Locale.ROOT);
+        String word = tree.word(child);
         if (tree.is(child, "mark")
             && (word.equals("if") || word.equals("unless") || word.equals("whether"))) {
           return Mood.CONDITION;

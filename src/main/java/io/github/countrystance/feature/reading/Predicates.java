@@ -6,6 +6,7 @@ import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the entries of the lexicon in a statement: longest match first, each word in one match. */
@@ -50,9 +51,9 @@ final class Predicates {
     return match == null || match.entry().isPlain() ? null : match;
   }
 
-  /** Whether the token may be a form of the word. */
-  boolean isForm(int token, String word) {
-    return lemmas.get(token).contains(word);
+  /** Whether the token may be a form of one of the words. */
+  boolean isForm(int token, Set<String> words) {
+    return lemmas.get(token).stream().anyMatch(words::contains);
   }
 
   private void mark(@Nullable Match match) {

@@ -1,8 +1,6 @@
 package io.github.countrystance.feature.reading;
 
-import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.syntax.SyntaxTree;
-import java.util.Locale;
 import java.util.Map;
 
 /** Names the places that words fill in what governs them. */
@@ -91,8 +89,7 @@ final class Roles {
     String found = "";
     for (int child : tree.children(node)) {
       if (tree.is(child, "case")) {
-        Token token = tree.token(child);
-        String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String word = tree.word(child).replace('\u2019', '\'');
         found = SAME_PREPOSITION.getOrDefault(word, word);
       }
     }

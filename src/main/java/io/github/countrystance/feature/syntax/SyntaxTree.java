@@ -3,6 +3,7 @@ package io.github.countrystance.feature.syntax;
 import io.github.countrystance.article.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The grammar of a statement: every token hangs on its head by a relation of Universal Dependencies
@@ -54,6 +55,11 @@ public final class SyntaxTree {
   /** The token at a place. */
   public Token token(int at) {
     return tokens.get(at);
+  }
+
+  /** The word at a place, in lower case. */
+  public String word(int at) {
+    return tokens.get(at).text().toLowerCase(Locale.ROOT);
   }
 
   /** The head of a token, or {@link #ROOT}. */
