@@ -7,7 +7,10 @@ import java.util.List;
 /** A JVM like this one, with what users need on its class path and nothing else. */
 final class ChildJvm {
 
-  private static final List<String> NOT_SHIPPED = List.of("corenlp", "jmh", "junit");
+  /** Our own classes, and what the core needs at run time: Spark alone brings 200 jars more. */
+  private static final List<String> NEEDED =
+      List.of(
+          "classes", "opennlp", "smile", "commons-csv", "commons-io", "commons-codec", "slf4j-api");
 
   private ChildJvm() {}
 
@@ -24,7 +27,7 @@ final class ChildJvm {
   private static String classPath() {
     List<String> kept = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-      if (NOT_SHIPPED.stream().noneMatch(entry::contains)) {
+      if (NEEDED.stream().anyMatch(Path.of(entry).getFileName().toString()::contains)) {
         kept.add(entry);
       }
     }

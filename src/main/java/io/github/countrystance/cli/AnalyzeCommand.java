@@ -1,7 +1,7 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.StanceAnalyzer;
-import io.github.countrystance.article.Utf8;
+import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

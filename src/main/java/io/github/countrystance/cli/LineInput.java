@@ -1,6 +1,6 @@
 package io.github.countrystance.cli;
 
-import io.github.countrystance.article.Utf8;
+import io.github.countrystance.file.Utf8;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
 
-  private static final Map<String, String> ALPHA_3 =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-          .collect(Collectors.toMap(id -> new Locale("", id).getISO3Country(), id -> id));
+  /** Read when first asked for: looking for names does not need it. */
+  private static final class Alpha3 {
+
+    static final Map<String, String> IDS =
+        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+            .collect(Collectors.toMap(id -> new Locale("", id).getISO3Country(), id -> id));
+
+    private Alpha3() {}
+  }
 
   private final Map<String, Target> targets = new LinkedHashMap<>();
   private final Map<String, Named> byName = new HashMap<>();
@@ -122,7 +128,7 @@ public final class Gazetteer {
     }
     return Optional.ofNullable(byName.get(key(idOrName)))
         .map(Named::id)
-        .or(() -> Optional.ofNullable(ALPHA_3.get(idOrName.strip().toUpperCase(Locale.ROOT))))
+        .or(() -> Optional.ofNullable(Alpha3.IDS.get(idOrName.strip().toUpperCase(Locale.ROOT))))
         .map(id -> Objects.requireNonNull(targets.get(id)));
   }
 

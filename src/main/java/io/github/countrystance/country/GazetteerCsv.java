@@ -1,6 +1,6 @@
 package io.github.countrystance.country;
 
-import io.github.countrystance.article.Utf8;
+import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 final class GazetteerCsv {
 
   private static final List<String> COLUMNS = List.of("id", "kind", "name", "nameKind");
+  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9-]*");
   private static final int MOST_PROBLEMS = 20;
 
   private GazetteerCsv() {}
@@ -102,7 +104,7 @@ final class GazetteerCsv {
     }
     String id = record.get("id").strip();
     String name = record.get("name").strip();
-    if (!id.matches("[A-Z][A-Z0-9-]*")) {
+    if (!ID.matcher(id).matches()) {
       throw new IllegalArgumentException(
           "id '" + id + "': expected capitals, digits and hyphens, such as FR or ECOWAS");
     }

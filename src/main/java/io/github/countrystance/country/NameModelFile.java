@@ -1,9 +1,9 @@
 package io.github.countrystance.country;
 
+import io.github.countrystance.file.BinaryInput;
 import io.github.countrystance.file.SealedBytes;
-import java.io.ByteArrayInputStream;
+import io.github.countrystance.file.SealedBytes.Seal;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -53,15 +53,15 @@ final class NameModelFile {
         out.writeFloat((float) weight);
       }
     }
-    return SealedBytes.seal(bytes.toByteArray());
+    return SealedBytes.seal(bytes.toByteArray(), Seal.SHA_256);
   }
 
   static NameModel read(byte[] bytes, String source) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    BinaryInput in = new BinaryInput(bytes);
     try {
       expect("magic number", MAGIC, in.readInt());
       expect("format version", FORMAT, in.readInt());
-      if (!SealedBytes.isIntact(bytes)) {
+      if (!SealedBytes.isIntact(bytes, Seal.SHA_256)) {
         throw new IOException("damaged or cut short: the digest at its end is another's");
       }
       return readBody(in);
@@ -72,11 +72,11 @@ final class NameModelFile {
     }
   }
 
-  private static NameModel readBody(DataInputStream in) throws IOException {
-    String trainedOn = in.readUTF();
+  private static NameModel readBody(BinaryInput in) throws IOException {
+    String trainedOn = in.readUtf();
     double[] intercepts = new double[NameDecision.values().length];
     for (NameDecision decision : NameDecision.values()) {
-      String found = in.readUTF();
+      String found = in.readUtf();
       if (!found.equals(decision.name())) {
         throw new IOException("decision is '" + found + "', expected '" + decision + "'");
       }
@@ -85,14 +85,14 @@ final class NameModelFile {
     int count = SealedBytes.bounded(in.readInt(), MOST_WEIGHTS, "number of weights");
     Map<String, double[]> weights = new HashMap<>();
     for (int i = 0; i < count; i++) {
-      String name = in.readUTF();
+      String name = in.readUtf();
       double[] own = new double[intercepts.length];
       for (int d = 0; d < own.length; d++) {
         own[d] = SealedBytes.finite(in.readFloat());
       }
       weights.put(name, own);
     }
-    expect("number of bytes before the digest", SealedBytes.SEAL, in.available());
+    expect("number of bytes before the digest", Seal.SHA_256.length(), in.available());
     return new NameModel(trainedOn, weights, intercepts);
   }
 

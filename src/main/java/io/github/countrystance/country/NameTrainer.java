@@ -1,6 +1,6 @@
 package io.github.countrystance.country;
 
-import io.github.countrystance.article.Utf8;
+import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

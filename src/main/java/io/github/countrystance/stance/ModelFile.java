@@ -1,10 +1,10 @@
 package io.github.countrystance.stance;
 
-import io.github.countrystance.article.Utf8;
+import io.github.countrystance.file.BinaryInput;
 import io.github.countrystance.file.SealedBytes;
-import java.io.ByteArrayInputStream;
+import io.github.countrystance.file.SealedBytes.Seal;
+import io.github.countrystance.file.Utf8;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,16 +16,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The bytes of a model: magic, format version, provenance, calibration, weights, and a SHA-256 over
- * all that stands before it. No date, so that the same training gives the same bytes. Every length
- * is bounded before anything is allocated for it.
+ * The bytes of a model: magic, format version, provenance, calibration, weights, and a CRC-32 over
+ * all that stands before it: SHA-256 would take a cold start longer than the model itself. No date,
+ * so that the same training gives the same bytes. Every length is bounded before anything is
+ * allocated for it.
  */
 final class ModelFile {
 
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
-  /** Without an own lexicon; still read. */
+  /** Without an own lexicon, sealed with SHA-256; still read. */
   private static final int FIRST_FORMAT = 1;
+
+  /** Sealed with SHA-256; still read. */
+  private static final int SECOND_FORMAT = 2;
 
   private static final int MAGIC = 0x43535441; // "CSTA"
   private static final int MOST_FEATURES = 1_000_000;
@@ -58,7 +62,7 @@ final class ModelFile {
         out.writeFloat((float) weight);
       }
     }
-    byte[] sealed = SealedBytes.seal(bytes.toByteArray());
+    byte[] sealed = SealedBytes.seal(bytes.toByteArray(), Seal.CRC_32);
     if (sealed.length >= MOST_BYTES || sorted.size() > MOST_FEATURES) {
       throw new IOException(
           sorted.size() + " features are too many for a model; ask for a greater least count");
@@ -90,15 +94,20 @@ final class ModelFile {
       throw new ModelFormatException(
           source + ": larger than " + MOST_BYTES + " bytes, no model is");
     }
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
+    BinaryInput in = new BinaryInput(all);
     try {
       expect(source, "magic number", MAGIC, in.readInt());
       int format = in.readInt();
-      if (format != FIRST_FORMAT) {
+      if (format != FIRST_FORMAT && format != SECOND_FORMAT) {
         expect(source, "format version", FORMAT, format);
       }
-      checkDigest(all, source);
-      return readBody(in, format, source);
+      Seal seal = format == FORMAT ? Seal.CRC_32 : Seal.SHA_256;
+      checkSeal(all, seal, source);
+      StanceModel model = readBody(in, format, source);
+      if (in.available() != seal.length()) {
+        throw new ModelFormatException(source + ": damaged: unread bytes before the digest");
+      }
+      return model;
     } catch (ModelFormatException e) {
       throw e;
     } catch (EOFException e) {
@@ -121,14 +130,14 @@ final class ModelFile {
     }
   }
 
-  private static void checkDigest(byte[] all, String source) throws ModelFormatException {
-    if (!SealedBytes.isIntact(all)) {
+  private static void checkSeal(byte[] all, Seal seal, String source) throws ModelFormatException {
+    if (!SealedBytes.isIntact(all, seal)) {
       throw new ModelFormatException(
           source + ": damaged or cut short: its content does not give the digest at its end");
     }
   }
 
-  private static StanceModel readBody(DataInputStream in, int format, String source)
+  private static StanceModel readBody(BinaryInput in, int format, String source)
       throws IOException {
     ModelInfo info = readInfo(in, format, source);
     Calibration calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
@@ -139,7 +148,7 @@ final class ModelFile {
     int count = SealedBytes.bounded(in.readInt(), MOST_FEATURES, "number of features");
     Map<String, double[]> weights = new HashMap<>();
     for (int i = 0; i < count; i++) {
-      String name = in.readUTF();
+      String name = in.readUtf();
       double[] own = new double[StanceModel.stances()];
       for (int s = 0; s < own.length; s++) {
         own[s] = SealedBytes.finite(in.readFloat());
@@ -148,26 +157,22 @@ final class ModelFile {
         throw new ModelFormatException(source + ": damaged: feature '" + name + "' stands twice");
       }
     }
-    if (in.available() != SealedBytes.SEAL) {
-      throw new ModelFormatException(source + ": damaged: unread bytes before the digest");
-    }
     return new StanceModel(info, weights, intercepts, calibration);
   }
 
-  private static ModelInfo readInfo(DataInputStream in, int format, String source)
-      throws IOException {
-    String version = in.readUTF();
+  private static ModelInfo readInfo(BinaryInput in, int format, String source) throws IOException {
+    String version = in.readUtf();
     int featureSet = in.readInt();
-    String training = in.readUTF();
-    String lexicon = in.readUTF();
+    String training = in.readUtf();
+    String lexicon = in.readUtf();
     String ownLexicon = format == FIRST_FORMAT ? "" : readLexicon(in, source);
     int count = SealedBytes.bounded(in.readInt(), MOST_SETTINGS, "number of settings");
     TreeMap<String, String> settings = new TreeMap<>();
     for (int i = 0; i < count; i++) {
-      settings.put(in.readUTF(), in.readUTF());
+      settings.put(in.readUtf(), in.readUtf());
     }
     for (Stance stance : Stance.values()) {
-      String found = in.readUTF();
+      String found = in.readUtf();
       if (!found.equals(stance.name())) {
         throw new ModelFormatException(
             source + ": label is '" + found + "', expected '" + stance + "'");
@@ -176,12 +181,8 @@ final class ModelFile {
     return new ModelInfo(version, featureSet, training, lexicon, ownLexicon, settings);
   }
 
-  private static String readLexicon(DataInputStream in, String source) throws IOException {
+  private static String readLexicon(BinaryInput in, String source) throws IOException {
     int length = SealedBytes.bounded(in.readInt(), MOST_LEXICON_BYTES, "length of the lexicon");
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new EOFException();
-    }
-    return Utf8.decode(bytes, source + ", lexicon", 1);
+    return Utf8.decode(in.readBytes(length), source + ", lexicon", 1);
   }
 }

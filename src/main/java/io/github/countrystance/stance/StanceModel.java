@@ -61,7 +61,7 @@ public final class StanceModel {
       ModelInfo info, Map<String, double[]> weights, double[] intercepts, Calibration calibration) {
     this.info = Objects.requireNonNull(info, "info");
     // faster in look-ups than the JDK's immutable map
-    this.weights = new HashMap<>();
+    this.weights = new HashMap<>(weights.size() * 2);
     weights.forEach((name, own) -> this.weights.put(name, new Weights(name, own)));
     this.intercepts = intercepts.clone();
     this.calibration = calibration;

@@ -1,8 +1,8 @@
 package io.github.countrystance.training;
 
-import io.github.countrystance.article.Utf8;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Target;
+import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.training.DataCheck.Kind;
 import io.github.countrystance.training.DataCheck.Problem;

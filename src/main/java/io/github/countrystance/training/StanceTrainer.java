@@ -1,9 +1,9 @@
 package io.github.countrystance.training;
 
-import io.github.countrystance.article.Utf8;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
+import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.ModelInfo;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceFitter;

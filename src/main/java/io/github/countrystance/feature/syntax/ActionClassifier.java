@@ -1,5 +1,7 @@
 package io.github.countrystance.feature.syntax;
 
+import java.util.Arrays;
+
 /**
  * A {@link LinearClassifier} of at most four classes: four weights lie in one int, so that the
  * table of a parser's actions keeps to half the memory and more of it to the processor's cache.
@@ -9,6 +11,9 @@ final class ActionClassifier {
   private static final int RAISED_BY = 128;
   private static final int EVEN_LANES = 0x00FF_00FF;
   private static final int LANE_MASK = 0xFFFF;
+
+  /** Four raised weights that are all zero. */
+  private static final int ZEROS = 0x8080_8080;
 
   private final Weights weights;
   private final int mask;
@@ -21,12 +26,11 @@ final class ActionClassifier {
     this.weights = weights;
     this.mask = weights.buckets() - 1;
     this.lanes = new int[weights.buckets()];
-    byte[] values = weights.values();
-    int at = 0;
-    for (int bucket = 0; bucket < lanes.length; bucket++) {
-      for (int c = 0; c < weights.classes(); c++) {
-        lanes[bucket] |= (values[at++] + RAISED_BY) << (c * Byte.SIZE);
-      }
+    Arrays.fill(lanes, ZEROS);
+    int classes = weights.classes();
+    for (int i = 0; i < weights.size(); i++) {
+      int c = weights.cell(i) % classes;
+      lanes[weights.cell(i) / classes] += weights.value(i) << (c * Byte.SIZE);
     }
   }
 

@@ -1,8 +1,5 @@
 package io.github.countrystance.feature.syntax;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -23,9 +20,6 @@ final class LinearClassifier {
   /** Eight raised weights that are all zero. */
   private static final long ZEROS = 0x8080_8080_8080_8080L;
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
   private final Weights weights;
   private final int classes;
   private final int mask;
@@ -39,27 +33,12 @@ final class LinearClassifier {
     this.stride = (classes + LANES - 1) / LANES;
     this.lanes = new long[weights.buckets() * stride];
     Arrays.fill(lanes, ZEROS);
-    byte[] values = weights.values();
-    // most weights are zero: eight at a glance
-    int glances = values.length - values.length % LANES;
-    for (int at = 0; at < glances; at += LANES) {
-      if ((long) EIGHT.get(values, at) != 0) {
-        put(values, at, at + LANES);
-      }
+    for (int i = 0; i < weights.size(); i++) {
+      int bucket = weights.cell(i) / classes;
+      int c = weights.cell(i) % classes;
+      int shift = c % LANES * Byte.SIZE;
+      lanes[bucket * stride + c / LANES] += (long) weights.value(i) << shift;
     }
-    put(values, glances, values.length);
-  }
-
-  private void put(byte[] values, int from, int to) {
-    for (int at = from; at < to; at++) {
-      int c = at % classes;
-      int lane = at / classes * stride + c / LANES;
-      lanes[lane] += (long) values[at] << shift(c);
-    }
-  }
-
-  private static int shift(int c) {
-    return c % LANES * Byte.SIZE;
   }
 
   Weights weights() {

@@ -64,6 +64,6 @@ final class Perceptron {
       int value = Math.round(means[i] / Math.max(largest, 1e-6f) * LARGEST_WEIGHT);
       small[i] = (byte) (Math.abs(value) < least ? 0 : value);
     }
-    return new Weights(classes, mask + 1, small);
+    return Weights.of(classes, mask + 1, small);
   }
 }

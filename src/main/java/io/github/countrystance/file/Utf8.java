@@ -1,4 +1,4 @@
-package io.github.countrystance.article;
+package io.github.countrystance.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

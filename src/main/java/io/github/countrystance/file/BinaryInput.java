@@ -1,0 +1,108 @@
+package io.github.countrystance.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads from bytes in memory what a {@link java.io.DataOutput} wrote. A model is read when nothing
+ * is compiled yet, and {@link DataInputStream} takes a lock and several calls for every byte.
+ */
+public final class BinaryInput {
+
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+  private final byte[] bytes;
+  private int at;
+
+  /** Copies nothing: the bytes must not be changed while they are read. */
+  public BinaryInput(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The next byte, 0..255. */
+  public int readUnsignedByte() throws IOException {
+    return readByte() & 0xFF;
+  }
+
+  /** The next byte, -128..127. */
+  public byte readByte() throws IOException {
+    if (at == bytes.length) {
+      throw new EOFException();
+    }
+    return bytes[at++];
+  }
+
+  /** The next four bytes. */
+  public int readInt() throws IOException {
+    return (int) INTS.get(bytes, skip(Integer.BYTES));
+  }
+
+  /** The next four bytes as a number. */
+  public float readFloat() throws IOException {
+    return Float.intBitsToFloat(readInt());
+  }
+
+  /** The next eight bytes as a number. */
+  public double readDouble() throws IOException {
+    return Double.longBitsToDouble((long) LONGS.get(bytes, skip(Long.BYTES)));
+  }
+
+  /** The next so many bytes. */
+  public byte[] readBytes(int count) throws IOException {
+    byte[] read = new byte[count];
+    System.arraycopy(bytes, skip(count), read, 0, count);
+    return read;
+  }
+
+  /** A text as {@link java.io.DataOutput#writeUTF} writes it. */
+  public String readUtf() throws IOException {
+    int length = readUnsignedByte() << Byte.SIZE | readUnsignedByte();
+    int begin = skip(length);
+    if (isAscii(begin, at)) {
+      return new String(bytes, begin, length, StandardCharsets.ISO_8859_1);
+    }
+    int withLength = length + Short.BYTES;
+    return new DataInputStream(new ByteArrayInputStream(bytes, begin - Short.BYTES, withLength))
+        .readUTF();
+  }
+
+  private boolean isAscii(int begin, int end) {
+    int i = begin;
+    while (i + Long.BYTES <= end) {
+      if (((long) LONGS.get(bytes, i) & HIGH_BITS) != 0) {
+        return false;
+      }
+      i += Long.BYTES;
+    }
+    while (i < end) {
+      if (bytes[i++] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many bytes are left. */
+  public int available() {
+    return bytes.length - at;
+  }
+
+  private int skip(int count) throws IOException {
+    if (count > available()) {
+      throw new EOFException();
+    }
+    int begin = at;
+    at += count;
+    return begin;
+  }
+}
