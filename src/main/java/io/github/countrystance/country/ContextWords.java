@@ -19,12 +19,26 @@ final class ContextWords {
     NAME_TAIL,
     /** Before "of" and a name: another name ends with it. */
     NAME_OF,
+    /** With a capital, some words before a region's name: another name ends with it. */
+    NAME_HEAD,
+    /** With a capital, before a region's name: a firm or programme. */
+    FIRM_HEAD,
+    /** At the end of words with capitals behind a region's name: another name ends with it. */
+    REGION_TAIL,
+    /** Names of regions. */
+    REGION,
+    /** Before a region's name: a part of the region. */
+    COMPASS,
+    /** Behind a region's name: where somebody's forebears come from. */
+    DESCENT,
     /** Behind a capital: the city is meant. */
     PLACE_AFTER,
     /** Before a capital: the city is meant. */
     PLACE_BEFORE,
     /** Before "of" and a capital: the city is meant. */
     PLACE_OF,
+    /** Before "on", "over" and a capital: the city is hit. */
+    STRUCK,
     /** Before "at" and a capital: something is aimed at those who govern there. */
     AIMED,
     /** Before "in" and a capital: those who govern there. */

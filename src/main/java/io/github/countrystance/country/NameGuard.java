@@ -17,7 +17,10 @@ final class NameGuard {
 
   private static final Set<String> HYPHENATED_PLACE = Set.of("based", "born", "area");
   private static final Set<String> AMERICANS = Set.of("american", "americans");
-  private static final Set<String> WAYS = Set.of("to", "from", "for");
+  private static final Set<String> TOWN = Set.of("capital", "city", "town", "center", "centre");
+  private static final Set<String> HITS =
+      Set.of("on", "over", "at", "into", "against", "towards", "toward");
+  private static final Set<String> WAYS = Set.of("to", "from", "for", "between");
   private static final int TONGUE_REACH = 4;
   private static final int LONGEST_TITLE = 7;
   private static final Set<String> TITLE_JOINTS = Set.of("and", "of", "for", "on", "the");
@@ -25,8 +28,8 @@ final class NameGuard {
   /** A country's own name is turned away only when the model is sure. */
   private static final double LEAST_OF_A_COUNTRY = 0.2;
 
-  private static final double LEAST_OF_A_CAPITAL = 0.3;
-  private static final double LEAST_OF_A_CITY = 0.5;
+  private static final double LEAST_OF_A_CAPITAL = 0.5;
+  private static final double LEAST_OF_A_CITY = 0.8;
 
   private final ContextWords words;
   private final NameModel model;
@@ -59,31 +62,58 @@ final class NameGuard {
     int end = candidate.end();
     String next = context.keyAfter(end);
     String before = context.keyBefore(begin, 1);
-    if (isPartOfAnotherName(begin, end, before, next) || isSurname(begin, end)) {
+    if (isPartOfAnotherName(candidate, before, next) || isSurname(begin, end)) {
+      return false;
+    }
+    if (isRegion(name) && !new RegionGuard(words, context).accepts(name, begin, end)) {
       return false;
     }
     if (words.has(Role.COMBINING, name.text())) {
       return context.hyphenAfter(end);
     }
     if (name.kind() == Mention.Kind.METONYM) {
-      return words.has(Role.SEAT, name.text())
-          || (!isTown(end) && isGovernment(candidate, before, next));
+      return words.has(Role.SEAT, name.text()) || (!isTown(end) && isGovernment(candidate, next));
     }
     if (name.kind() == Mention.Kind.DEMONYM) {
       return !isLanguage(begin, end, before, next)
+          && !words.has(Role.DESCENT, next)
           && !isHyphenlessAmerican(begin, end)
           && (!mayBeFirstName(candidate) || learned(candidate));
     }
     return !isPerson(begin, end) && !isTown(end) && !isCharity(begin, end) && isCountry(candidate);
   }
 
-  /** "Nairobi, Kenya", and "KYIV Shares fell" where only the dateline is in capitals. */
+  /** "Nairobi, Kenya", "KYIV Shares fell", "KYIV (Agency)": only the dateline is in capitals. */
   private boolean isLocated(Candidate capital) {
-    if (capital.begin() == 0 && context.allCapitals(0) && !context.shouted()) {
+    int end = capital.end();
+    boolean begins = capital.begin() == 0 || context.sign(end - 1).startsWith("(");
+    if (begins && context.allCapitals(capital.begin()) && !context.shouted()) {
       return true;
     }
-    int end = capital.end();
     return isSameTarget(nameAt(end), capital) && context.between(end - 1).equals(", ");
+  }
+
+  /** "Belfast and London": joined to a name that is no target's. */
+  private boolean isListedWithTowns(int begin, int end) {
+    return (context.key(begin - 1).equals("and") && isTownName(begin - 2))
+        || (context.key(end).equals("and") && isTownName(end + 1));
+  }
+
+  /** "Moscow Mechanism", "Sofia Alonso". */
+  private boolean beginsName(int end) {
+    return isNoun(end)
+        && context.between(end - 1).equals(" ")
+        && !context.shouted()
+        && !context.titled()
+        && !words.has(Role.INSTITUTION_AFTER, context.key(end))
+        && !words.has(Role.TITLE, context.key(end));
+  }
+
+  private boolean isTownName(int at) {
+    return isNoun(at)
+        && !words.has(Role.INSTITUTION_AFTER, context.key(at))
+        && !words.has(Role.TITLE, context.key(at))
+        && !context.allCapitals(at);
   }
 
   /** "Tbilisi, Georgia". */
@@ -248,18 +278,27 @@ final class NameGuard {
     return found;
   }
 
-  private boolean isPartOfAnotherName(int begin, int end, String before, String next) {
+  private boolean isRegion(Name name) {
+    return words.has(Role.REGION, name.text());
+  }
+
+  private boolean isPartOfAnotherName(Candidate candidate, String before, String next) {
+    int begin = candidate.begin();
+    int end = candidate.end();
     if (context.capitalised(end) && words.has(Role.NAME_AFTER, next)) {
       return true;
     }
-    if (before.equals("of") && words.has(Role.NAME_OF, context.keyBefore(begin, 2))) {
+    if (before.equals("of")
+        && words.has(Role.NAME_OF, context.keyBefore(begin, 2))
+        && context.capitalised(begin - 2)) {
       return true;
     }
-    return !context.shouted() && !context.titled() && beginsTitle(end);
+    boolean region = isRegion(candidate.name());
+    return !context.shouted() && !context.titled() && beginsTitle(end, region);
   }
 
   /** "Ukraine Democracy Defense Act", "British Beer and Pub Association". */
-  private boolean beginsTitle(int end) {
+  private boolean beginsTitle(int end, boolean region) {
     for (int at = end; at < Math.min(end + LONGEST_TITLE, context.size()); at++) {
       String joint = context.between(at - 1);
       boolean joined = joint.equals(" ") || joint.equals("-");
@@ -267,7 +306,9 @@ final class NameGuard {
       if (!joined || !(context.capitalised(at) || goesOn)) {
         return false;
       }
-      if (context.capitalised(at) && words.has(Role.NAME_TAIL, context.key(at))) {
+      String key = context.key(at);
+      boolean tail = words.has(Role.NAME_TAIL, key) || (region && words.has(Role.REGION_TAIL, key));
+      if (context.capitalised(at) && tail) {
         return true;
       }
     }
@@ -282,24 +323,32 @@ final class NameGuard {
   }
 
   /** Whether a capital stands for its government, not for the city. */
-  private boolean isGovernment(Candidate candidate, String before, String next) {
-    int begin = candidate.begin();
-    int end = candidate.end();
+  private boolean isGovernment(Candidate candidate, String next) {
+    // "in the Oval Office"
+    int begin = candidate.begin() - (context.key(candidate.begin() - 1).equals("the") ? 1 : 0);
+    String before = context.keyBefore(begin, 1);
     String before2 = context.keyBefore(begin, 2);
     if ((before.equals("in") && words.has(Role.OFFICIALS, before2))
         || (before.equals("at") && words.has(Role.AIMED, before2))) {
       return true;
     }
-    String owned = next.equals("s") ? context.key(end + 1) : next;
-    boolean place =
-        context.inDateline(end)
-            || isLocated(candidate)
-            || context.key(begin - 1).equals("capital")
+    boolean reached =
+        words.has(Role.PLACE_BEFORE, before)
             || (WAYS.contains(before) && words.has(Role.MOVEMENT, before2))
-            || words.has(Role.PLACE_BEFORE, before)
-            || words.has(Role.PLACE_AFTER, owned)
-            || (context.hyphenAfter(end) && HYPHENATED_PLACE.contains(context.key(end)))
+            || (HITS.contains(before) && words.has(Role.STRUCK, before2) && !next.equals("s"))
             || (before.equals("of") && words.has(Role.PLACE_OF, before2));
-    return !place && learned(candidate);
+    return !reached && !isPlace(candidate, next) && learned(candidate);
+  }
+
+  private boolean isPlace(Candidate capital, String next) {
+    int begin = capital.begin();
+    int end = capital.end();
+    return context.inDateline(end)
+        || isLocated(capital)
+        || TOWN.contains(context.key(begin - 1))
+        || isListedWithTowns(begin, end)
+        || beginsName(end)
+        || words.has(Role.PLACE_AFTER, next.equals("s") ? context.key(end + 1) : next)
+        || (context.hyphenAfter(end) && HYPHENATED_PLACE.contains(context.key(end)));
   }
 }
