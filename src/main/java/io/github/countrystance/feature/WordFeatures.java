@@ -11,9 +11,9 @@ final class WordFeatures {
   private static final int WINDOW = 4;
 
   /** Less than 1: words learn slower than the reading, which carries over to other texts. */
-  private static final double WORD = 0.3;
+  private static final double WORD = 0.6;
 
-  private static final double NEAR = 0.4;
+  private static final double NEAR = 0.7;
   private static final double PLACE = 0.5;
 
   private final Reading reading;

@@ -5,29 +5,46 @@ import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds by syntax all the places that a token fills in the predicates around it. */
 final class Arguments {
 
   private static final int MOST_STEPS = 12;
 
-  /** The place of what "X faced" in "X faced criticism". */
-  static final String RECEIVE = "receive";
+  /** The place of X in "anti-X", "pro-X". */
+  private static final String PREFIX = "prefix";
+
+  /** "For X he had only praise". */
+  private static final Set<String> FRONTED = Set.of("for", "toward", "against");
+
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "that");
 
   private final SyntaxTree tree;
-  private final boolean joint;
+  private final Understood understood;
   private final List<Argument> found = new ArrayList<>();
 
   private Arguments(int token, SyntaxTree tree) {
     this.tree = tree;
-    this.joint = isJoint(token, tree);
+    this.understood = new Understood(tree, isJoint(token, tree), this::add);
   }
 
   /** The places of the token, innermost first. */
   static List<Argument> of(int token, SyntaxTree tree) {
     Arguments arguments = new Arguments(token, tree);
-    arguments.climb(token, Via.DIRECT, 0);
+    int prefix = arguments.prefix(token);
+    if (prefix >= 0) {
+      arguments.add(prefix, PREFIX, Via.DIRECT);
+    } else {
+      arguments.climb(token, Via.DIRECT, 0);
+    }
     return arguments.found;
+  }
+
+  /** "An anti-X protest": what is said of the protest is not said of X; or -1. */
+  private int prefix(int token) {
+    boolean hyphen = token > 1 && tree.word(token - 1).equals("-");
+    return hyphen && ReadingWords.has(Role.PREFIX, tree.word(token - 2)) ? token - 2 : -1;
   }
 
   private void add(int predicate, String role, Via via) {
@@ -58,62 +75,20 @@ final class Arguments {
         // "called X reckless": the name is no modifier of the adjective
         add(head, "subj", via.asShared());
       }
-      if (role.equals("subj")) {
-        addPredicateNominal(head, via);
-        addWhatIsReceived(head, via);
-        addWhatIsShared(head, via);
-      } else if (role.equals("obj")) {
-        addVerbBefore(head, via);
+      understood.addFor(node, role, via);
+      if (role.equals("obj") && node < head) {
+        addIntoClause(node, head, via);
+      } else if (role.equals("subj") && ReadingWords.has(Role.COUNTRY, tree.word(head))) {
+        tree.children(head).stream()
+            .filter(c -> tree.is(c, "acl"))
+            .forEach(c -> describeByClause(c, via));
       }
       addOtherAttachment(node, head, role, via);
-      if (isNominal(head) && isNominalRole(node)) {
+      if (Roles.isNominal(tree, head) && isNominalRole(node)) {
         climb(head, via.carriedBy(head, role), steps + 1);
       } else {
         share(head, role, via, steps);
       }
-    }
-  }
-
-  /** "X is a peaceful country": the adjective is said of X too. */
-  private void addPredicateNominal(int head, Via via) {
-    for (int child : tree.children(head)) {
-      if (tree.is(child, "amod") && hasCopula(head) && !tree.token(child).masked()) {
-        add(child, "subj", via.asShared());
-      }
-    }
-  }
-
-  /** "X faced criticism", "X won praise", "X came under attack": the noun tells of X. */
-  private void addWhatIsReceived(int verb, Via via) {
-    if (!ReadingWords.has(Role.RECEIVING, tree.word(verb))) {
-      return;
-    }
-    for (int child : tree.children(verb)) {
-      boolean under = Roles.hasCase(tree, child) && Roles.preposition(tree, child).equals("under");
-      if ((under || tree.is(child, "obj")) && !tree.token(child).masked()) {
-        add(child, RECEIVE, via.asShared());
-      }
-    }
-  }
-
-  /** "X and Y reached a deal": it is one between them. */
-  private void addWhatIsShared(int verb, Via via) {
-    if (!joint) {
-      return;
-    }
-    for (int child : tree.children(verb)) {
-      if (tree.is(child, "obj") && !tree.token(child).masked()) {
-        add(child, "between", via.asShared());
-      }
-    }
-  }
-
-  /** "They praised and thanked X": the first verb has the object of the second. */
-  private void addVerbBefore(int verb, Via via) {
-    int first = tree.head(verb);
-    boolean joined = tree.is(verb, "conj") && !isNominal(verb) && !isNominal(first);
-    if (joined && tree.children(first).stream().noneMatch(c -> tree.is(c, "obj"))) {
-      add(first, "obj", via.asShared());
     }
   }
 
@@ -129,6 +104,19 @@ final class Arguments {
     return word.equals("and") || word.equals(",") || word.equals("&");
   }
 
+  /** "X, which he said had lied": the object in front is the subject of the clause. */
+  private void addIntoClause(int node, int verb, Via via) {
+    if (!RELATIVE.contains(tree.word(node))) {
+      return;
+    }
+    for (int child : tree.children(verb)) {
+      boolean clause = tree.is(child, "ccomp") || tree.is(child, "xcomp");
+      if (clause && child > verb && !hasSubject(child)) {
+        addShared(child, via, 0);
+      }
+    }
+  }
+
   /**
    * "keep sanctions in place against X": the phrase may belong to the object, whatever the parser
    * chose.
@@ -138,16 +126,31 @@ final class Arguments {
     if (!prepositional || role.equals("poss") || role.equals("of")) {
       return;
     }
-    if (isNominal(head)) {
+    if (Roles.isNominal(tree, head)) {
       addBeyondObject(node, head, via);
       return;
     }
     for (int child : tree.children(head)) {
-      boolean object = tree.is(child, "obj") || tree.relation(child).equals("nsubj:pass");
-      if (object && child < node && !tree.token(child).masked()) {
+      boolean patient = tree.relation(child).equals("nsubj:pass") && !role.equals("by");
+      boolean fronted = FRONTED.contains(role) && node < head && head < child;
+      boolean behind = child < node || fronted;
+      if ((patient || tree.is(child, "obj")) && behind && !tree.token(child).masked()) {
+        add(child, role, via.asShared());
+      } else if (isFronted(node, head, child, role)) {
         add(child, role, via.asShared());
       }
     }
+  }
+
+  /** "To X goes our gratitude", "on X they imposed tariffs": the phrase before its noun. */
+  private boolean isFronted(int node, int head, int noun, String role) {
+    boolean thing = tree.is(noun, "obj") || (tree.is(noun, "nsubj") && tree.is(head, "root"));
+    return thing
+        && node < head
+        && noun > head
+        && Roles.isPreposition(role)
+        && !role.equals("in")
+        && !tree.token(noun).masked();
   }
 
   /**
@@ -162,7 +165,8 @@ final class Arguments {
     String own = Roles.preposition(tree, node);
     boolean patient = tree.is(noun, "obj") || tree.is(noun, "nsubj");
     boolean agent = own.equals("by") && patient && Roles.isPassive(tree, above);
-    boolean measure = tree.is(noun, "nmod") && ReadingWords.has(Role.MEASURE, tree.word(noun));
+    boolean measure =
+        (patient || tree.is(noun, "nmod")) && ReadingWords.has(Role.MEASURE, tree.word(noun));
     if (agent || (measure && !own.equals("of"))) {
       add(above, own, via.asShared());
     }
@@ -181,23 +185,7 @@ final class Arguments {
   }
 
   private boolean sameKind(int node, int head) {
-    return isNominal(node) == isNominal(head);
-  }
-
-  private boolean isNominal(int node) {
-    String tag = tree.token(node).partOfSpeech();
-    return switch (tag) {
-      case "NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET" -> !hasCopula(node);
-      case "ADJ" ->
-          tree.token(node).masked()
-              ? !hasCopula(node)
-              : tree.children(node).stream().anyMatch(c -> tree.is(c, "det"));
-      default -> false;
-    };
-  }
-
-  private boolean hasCopula(int node) {
-    return tree.children(node).stream().anyMatch(c -> tree.is(c, "cop") || tree.is(c, "nsubj"));
+    return Roles.isNominal(tree, node) == Roles.isNominal(tree, head);
   }
 
   private boolean isNominalRole(int node) {
@@ -216,7 +204,7 @@ final class Arguments {
       if (tree.token(child).masked()) {
         continue;
       }
-      if (tree.is(child, "acl")) {
+      if (tree.is(child, "acl") || (tree.is(child, "ccomp") && isCleft(node))) {
         describeByClause(child, via);
       } else if (tree.is(child, "amod") && via.carrier() < 0) {
         add(child, "subj", via.asShared());
@@ -224,6 +212,13 @@ final class Arguments {
         add(child, "subj", via.asShared());
       }
     }
+  }
+
+  /** "It was X that sent help": the parser may take the clause for what was said. */
+  private boolean isCleft(int node) {
+    return tree.children(node).stream()
+            .anyMatch(c -> tree.is(c, "nsubj") && tree.word(c).equals("it"))
+        && tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
   }
 
   private void describeByClause(int clause, Via via) {
@@ -272,23 +267,36 @@ final class Arguments {
       return;
     }
     boolean takesObject = tree.children(predicate).stream().anyMatch(c -> tree.is(c, "obj"));
-    int named = object ? Roles.complement(tree, predicate) : -1;
+    int named = object ? Complements.ofObject(tree, predicate) : -1;
     if (named >= 0) {
       add(named, "subj", via.asShared());
     }
     for (int child : tree.children(predicate)) {
-      boolean clause = tree.is(child, "xcomp") || tree.is(child, "advcl");
-      boolean own = hasSubject(child);
-      if (tree.is(child, "xcomp") && !own && (object || !takesObject)) {
-        addShared(child, via, steps);
-      } else if (clause && !own && subject) {
-        addShared(child, via, steps);
-      } else if (tree.is(child, "conj") && !own && subject) {
-        addShared(child, via, steps);
-      } else if (tree.is(child, "ccomp") && !own && object) {
+      boolean meant = subject ? isOfSubject(child, takesObject) : isOfObject(child);
+      if (meant && !hasSubject(child)) {
         addShared(child, via, steps);
       }
     }
+  }
+
+  /** "X tried to", "X … and …"; but not "X told Y to", "X accused Y of". */
+  private boolean isOfSubject(int clause, boolean takesObject) {
+    return switch (tree.relation(clause)) {
+      case "xcomp" -> !takesObject;
+      case "conj" -> true;
+      default -> tree.is(clause, "advcl") && !(takesObject && isContent(clause));
+    };
+  }
+
+  /** "Told X to", "accused X of". */
+  private boolean isOfObject(int clause) {
+    return tree.is(clause, "xcomp")
+        || tree.is(clause, "ccomp")
+        || (tree.is(clause, "advcl") && isContent(clause));
+  }
+
+  private boolean isContent(int clause) {
+    return hasMark(clause, "of") || hasMark(clause, "for") || hasMark(clause, "from");
   }
 
   private void addShared(int verb, Via via, int steps) {
@@ -298,11 +306,11 @@ final class Arguments {
   }
 
   private void addConjunctsOfPredicate(int node, Via via) {
-    if (!isNominal(node)) {
+    if (!Roles.isNominal(tree, node)) {
       return;
     }
     for (int child : tree.children(node)) {
-      if (tree.is(child, "conj") && !isNominal(child) && !hasSubject(child)) {
+      if (tree.is(child, "conj") && !Roles.isNominal(tree, child) && !hasSubject(child)) {
         add(child, "subj", via.asShared());
       }
     }

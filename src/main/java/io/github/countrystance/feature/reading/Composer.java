@@ -2,8 +2,11 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.Attitude.Holder;
+import io.github.countrystance.feature.reading.Attitude.Mood;
+import io.github.countrystance.feature.reading.Attitude.Place;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.feature.reading.Predicates.Match;
+import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
   private static final int MOST_STEPS = 8;
-  private static final Set<String> DOER = Set.of("subj", "by", "poss", "mod");
-  private static final Set<String> PATIENT = Set.of("obj", "of", "on", "against", "poss", "mod");
-  private static final Set<String> LIGHT =
-      Set.of("have", "be", "enjoy", "do", "want", "see", "need", "think", "believe");
-
-  /** Places and sources: what is said of a thing there is not said of the country. */
-  private static final Set<String> SETTING =
-      Set.of("in", "at", "near", "from", "as", "during", "outside");
-
   private final SyntaxTree tree;
   private final Predicates predicates;
   private final Lemmas lemmas;
@@ -39,29 +33,15 @@ final class Composer {
   private final Holders holders;
   private final Contrast contrast;
   private final Clauses clauses;
-
-  /**
-   * What is known of a line of reading while it is carried up.
-   *
-   * @param role the place that the target fills in the innermost predicate
-   * @param doer whether that place is the doer's
-   * @param harm -1 if the target suffers the act, else 0
-   * @param sense the innermost predicate's family of meaning; pity is turned by no blame of others
-   * @param own the tokens that name the target
-   * @param value what is shown so far
-   */
-  private record Line(
-      String role, boolean doer, int harm, String sense, Set<Integer> own, int value) {
-
-    /** What is shown so far, or that the target suffers. */
-    int below() {
-      return value == 0 ? harm : value;
-    }
-
-    Line valued(int reached) {
-      return new Line(role, doer, harm, sense, own, reached);
-    }
-  }
+  private final Resumption resumption;
+  private final Claims claims;
+  private final Innermost innermost;
+  private final Turning turning;
+  private final Negation negation;
+  private final Exclusion exclusion;
+  private final Denial denial;
+  private final Constructions constructions;
+  private final Relevance relevance;
 
   Composer(SyntaxTree tree, Predicates predicates, Lemmas lemmas) {
     this.tree = tree;
@@ -72,10 +52,44 @@ final class Composer {
     this.holders = new Holders(tree);
     this.contrast = new Contrast(tree);
     this.clauses = new Clauses(tree, predicates);
+    this.resumption = new Resumption(tree);
+    this.claims = new Claims(tree, predicates);
+    Dealings dealings = new Dealings(tree, predicates);
+    this.innermost = new Innermost(tree, predicates, holders, dealings);
+    this.turning = new Turning(holders, dealings, claims);
+    this.exclusion = new Exclusion(tree);
+    this.negation = new Negation(tree, predicates);
+    this.denial = new Denial(tree, predicates, negation, claims);
+    this.constructions = new Constructions(tree, predicates);
+    this.relevance = new Relevance(tree, predicates);
   }
 
   /** All lines of reading that begin at a mention. */
   List<Attitude> attitudes(int mention, Set<Integer> ownMentions) {
+    Constructions.Shown shown = constructions.at(mention);
+    if (shown.value() == 0) {
+      return lines(mention, ownMentions);
+    }
+    Attitude whole = ofConstruction(mention, ownMentions, shown);
+    if (shown.last()) {
+      return List.of(whole);
+    }
+    List<Attitude> found = lines(mention, ownMentions);
+    if (found.stream().allMatch(a -> a.value() == 0)) {
+      found.add(whole);
+    }
+    return found;
+  }
+
+  private Attitude ofConstruction(int mention, Set<Integer> own, Constructions.Shown shown) {
+    int head = tree.head(mention);
+    int node = head == SyntaxTree.ROOT ? mention : head;
+    Argument argument = new Argument(node, shown.name(), Argument.Via.DIRECT);
+    Step step = new Step(node, word(node, null), shown.name(), null, false, false, shown.value());
+    return attitude(mention, argument, own, List.of(step), contrast.at(mention));
+  }
+
+  private List<Attitude> lines(int mention, Set<Integer> ownMentions) {
     List<Attitude> found = new ArrayList<>();
     Set<Integer> judged = new HashSet<>();
     List<Argument> arguments = Arguments.of(mention, tree);
@@ -84,10 +98,14 @@ final class Composer {
     for (Argument argument : arguments) {
       boolean carriedByJudged = judged.contains(argument.via().carrier());
       boolean judges = isJudged(argument);
+      if (argument.role().equals(Understood.DO) && !judges) {
+        continue;
+      }
       if (!carriedByJudged && !isOfJudgedDeal(argument)) {
         // "the capital of X": what is said of it is read where the target takes its place
         boolean carrier = carriers.contains(argument.predicate()) && !judges;
-        found.add(attitude(mention, argument, ownMentions, carrier ? 1 : MOST_STEPS));
+        found.add(
+            relevance.heeded(attitude(mention, argument, ownMentions, carrier ? 1 : MOST_STEPS)));
       }
       if (carriedByJudged || judges) {
         judged.add(argument.predicate());
@@ -111,57 +129,83 @@ final class Composer {
    * noun that stands for X, as "the government of X" is.
    */
   private boolean isJudged(Argument argument) {
-    Match match = predicates.at(argument.predicate());
+    Match match = predicates.at(argument.predicate(), argument.role(), frames);
     if (match == null) {
-      return false;
+      return innermost.harm(argument.predicate(), argument.role()) != 0;
     }
     boolean polar = match.entry().polarity().sign() != 0;
-    if (polar && SETTING.contains(argument.role())) {
+    boolean person = match.entry().frames().contains(Frames.UNDERGOING);
+    if (polar && !person && Turning.SETTING.contains(argument.role())) {
       return true;
     }
-    return (polar || harm(argument.predicate(), argument.role()) != 0)
+    return (polar || innermost.harm(argument.predicate(), argument.role()) != 0)
         && frames.license(match.entry(), argument.role(), argument.predicate());
   }
 
   private Attitude attitude(int mention, Argument argument, Set<Integer> own, int mostSteps) {
+    List<Step> steps = steps(argument, own, mostSteps, -1);
+    int latest = Math.max(steps.get(0).node(), mention);
+    for (Step step : List.copyOf(steps)) {
+      int later = resumption.of(step.node());
+      Match match = later < 0 ? null : predicates.at(later);
+      if (match != null && Turning.isReversal(match.entry())) {
+        // "signed the deal with X but tore it up": the later verb decides
+        steps = steps(argument, own, mostSteps, step.node());
+        latest = Math.max(latest, later);
+        break;
+      }
+    }
+    return attitude(mention, argument, own, steps, contrast.at(latest));
+  }
+
+  private Attitude attitude(
+      int mention, Argument argument, Set<Integer> own, List<Step> steps, Place place) {
+    int subject = holders.token(steps.get(deciding(steps)));
+    Holder holder = subject < 0 ? Holder.WRITER : holders.at(subject, own);
+    int token = subject < 0 ? -1 : holders.nameWithin(subject);
+    Mood mood = manner.mood(steps.get(0).node());
+    List<Step> heeded = exclusion.heeded(mention, steps);
+    return new Attitude(mention, argument, heeded, holder, token, mood, place);
+  }
+
+  /**
+   * The predicates from the innermost up.
+   *
+   * @param resumed a noun that a later verb takes up, where the way leaves the tree; or -1
+   */
+  private List<Step> steps(Argument argument, Set<Integer> own, int mostSteps, int resumed) {
     List<Step> steps = new ArrayList<>();
     int node = argument.predicate();
     String role = argument.role();
-    Line line = line(argument, own);
+    Line line = innermost.line(argument, own);
     boolean sibling = false;
     while (steps.size() < mostSteps) {
       if (!sibling) {
-        Step step = step(node, role, line, steps.isEmpty());
-        line = line.valued(step.value());
+        Step step = step(node, role, line);
+        line = line.after(step);
         steps.add(step);
         int named = steps.size() > 1 ? said(node, role) : -1;
-        if (named >= 0) {
-          Step said = step(named, "subj", line, false);
-          line = line.valued(said.value());
+        if (named >= 0 && named != steps.get(steps.size() - 2).node()) {
+          Step said = step(named, "subj", line);
+          line = line.after(said);
           steps.add(said);
         }
       }
+      if (node == resumed) {
+        node = resumption.of(node);
+        role = "obj";
+        continue;
+      }
       int head = tree.head(node);
-      if (head == SyntaxTree.ROOT || !clauses.carries(node)) {
+      boolean ofJudged = line.value() != 0 && clauses.isOfJudged(node);
+      if (head == SyntaxTree.ROOT || !(ofJudged || clauses.carries(node))) {
         break;
       }
       sibling = tree.is(node, "conj");
       role = Roles.of(tree, node);
       node = head;
     }
-    Step deciding = steps.get(deciding(steps));
-    int subject = holders.token(deciding);
-    Holder holder = subject < 0 ? Holder.WRITER : holders.at(subject, own);
-    int token = subject < 0 ? -1 : holders.nameWithin(subject);
-    int innermost = steps.get(0).node();
-    return new Attitude(
-        mention,
-        argument,
-        steps,
-        holder,
-        token,
-        manner.mood(innermost),
-        contrast.at(Math.max(innermost, mention)));
+    return steps;
   }
 
   /**
@@ -169,7 +213,7 @@ final class Composer {
    */
   private int said(int node, String role) {
     if (role.equals("obj")) {
-      return Roles.complement(tree, node);
+      return Complements.ofObject(tree, node);
     }
     boolean subject = role.equals("subj");
     for (int child : tree.children(node)) {
@@ -189,138 +233,68 @@ final class Composer {
     return 0;
   }
 
-  private Line line(Argument argument, Set<Integer> own) {
-    Match innermost = predicates.at(argument.predicate());
-    String sense = innermost == null ? "" : innermost.entry().sense();
-    String role = argument.role();
-    return new Line(role, DOER.contains(role), harm(argument.predicate(), role), sense, own, 0);
-  }
-
-  /** -1 if the target suffers the act: shown only once somebody outside judges the act. */
-  private int harm(int node, String role) {
-    Match match = predicates.at(node);
-    boolean suffers =
-        match != null && match.entry().frames().contains("victim") && PATIENT.contains(role);
-    return suffers ? -1 : 0;
-  }
-
-  private Step step(int node, String role, Line line, boolean innermost) {
-    Match match = predicates.at(node);
-    LexiconEntry entry = match == null ? null : match.entry();
-    boolean ofEvent = line.value() != 0 && !innermost && bearsOnEvent(role);
-    boolean grounds =
-        !innermost && entry != null && Senses.isGrounds(entry, role, line.below() != 0);
-    boolean licensed = entry != null && (frames.license(entry, role, node) || ofEvent || grounds);
-    boolean negated = manner.negated(node, match == null ? List.of() : match.words());
-    int after = line.value();
-    if (entry != null && licensed) {
-      after = innermost ? entry.polarity().sign() : turned(entry, node, role, line);
-    } else if (innermost && line.harm() < 0 && isActOfOther(node, line.own())) {
-      after = -1;
+  private Step step(int node, String role, Line line) {
+    Match match = line.begins() ? predicates.at(node, role, frames) : predicates.at(node);
+    if (match != null && isSpoken(match, line)) {
+      return step(new Spot(node, role, match, false), false, line.value());
     }
-    if (negated && entry != null && licensed && !innermost) {
-      after = deniedAbove(after, node, entry, line);
-    } else if (negated) {
-      after = spares(line) && after < 0 ? 1 : denied(after, node, entry);
+    boolean licensed = match != null && isLicensed(match.entry(), node, role, line);
+    Spot spot = new Spot(node, role, match, licensed);
+    boolean negated = negation.denies(node, spot.words(), words(line.from()));
+    if (!line.begins()) {
+      LexiconEntry entry = spot.speaking();
+      int turned = entry == null ? line.value() : turning.turned(entry, node, role, line);
+      return step(spot, negated, denial.heeded(turned, spot, negated, line));
     }
-    return new Step(node, word(node, entry), role, entry, licensed, negated, after);
-  }
-
-  private static boolean isReversal(LexiconEntry entry) {
-    return entry.polarity() == Polarity.REVERSE;
-  }
-
-  /** Not to harm somebody, not to do a thing at his expense, shows regard (guide, rule 10). */
-  private static boolean spares(Line line) {
-    return line.sense().equals("harm") && !line.doer();
-  }
-
-  /** "Ties soured", "aid was cut": what is said of an event, whatever the frames say of targets. */
-  private static boolean bearsOnEvent(String role) {
-    return role.equals("subj") || role.equals("obj");
-  }
-
-  /** The denial of what a predicate says of an event. */
-  private int deniedAbove(int value, int node, LexiconEntry entry, Line line) {
-    if (isReversal(entry)) {
-      // "did not deny", "will not stop"
-      return line.value();
+    int told = innermost.told(spot, negated, line);
+    if (told != 0) {
+      return step(spot, negated, told);
     }
-    if (spares(line) && value < 0) {
-      return 1;
+    int shown = denial.heeded(innermost.shown(spot, line), spot, negated, line);
+    if (shown == 0) {
+      shown = negated ? innermost.omitted(node, role) : innermost.demanded(node, role, line);
     }
-    boolean opposed = line.below() * entry.polarity().sign() < 0;
-    return opposed ? deniedOfEvent(entry, line.below()) : denied(value, node, entry);
+    return step(spot, negated, shown);
   }
 
-  /** "Will not weaken its aid to X" favours X, as does "the raid on X cannot be justified". */
-  private static int deniedOfEvent(LexiconEntry entry, int below) {
-    boolean harmsGood = below > 0 && !Senses.isOpinion(entry);
-    boolean defendsBad = below < 0 && Senses.isOpinion(entry);
-    return harmsGood || defendsBad ? 1 : 0;
+  private Step step(Spot spot, boolean negated, int value) {
+    LexiconEntry entry = spot.entry();
+    String word = word(spot.node(), entry);
+    return new Step(spot.node(), word, spot.role(), entry, spot.licensed(), negated, value);
+  }
+
+  /** Whether another word of the same predicate has been read: "express anger over" speaks once. */
+  private static boolean isSpoken(Match match, Line line) {
+    Step last = line.last();
+    return last != null
+        && match.words().contains(last.node())
+        && (last.value() != 0 || last.licensed());
+  }
+
+  private boolean isLicensed(LexiconEntry entry, int node, String role, Line line) {
+    boolean ofEvent =
+        line.value() != 0 && Turning.bearsOnEvent(role) && !frames.isCause(entry, role, node);
+    return ofEvent
+        || frames.license(entry, role, node)
+        || (!line.begins() && isGrounds(entry, node, role, line));
+  }
+
+  private boolean isGrounds(LexiconEntry entry, int node, String role, Line line) {
+    return Senses.isGrounds(entry, role, line.below() != 0)
+        || (Senses.isOpinion(entry) && claims.isExtraposed(node, role))
+        || claims.denies(entry, node, role, line);
   }
 
   /**
-   * Not to condemn is not to praise, but no enemy is a friend, and who does not support opposes.
-   * The denial of a word that the lexicon does not know cancels, unless it is a light one: "do not
-   * have".
+   * The words of the predicate at a token, whose denial is heeded there; "nothing" denies above.
    */
-  private int denied(int value, int node, @Nullable LexiconEntry entry) {
-    boolean known = entry != null || predicates.isForm(node, LIGHT);
-    if (value > 0) {
-      return known && !(entry != null && Senses.isPraise(entry)) ? -1 : 0;
+  private List<Integer> words(int token) {
+    Match match = token < 0 ? null : predicates.at(token);
+    if (match != null) {
+      return match.words();
     }
-    boolean predicated = tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
-    return value < 0 && known && predicated ? 1 : 0;
-  }
-
-  private int turned(LexiconEntry entry, int node, String role, Line line) {
-    int below = line.below();
-    if (isReversal(entry)) {
-      return line.doer() ? line.value() : -line.value();
-    }
-    int sign = entry.polarity().sign();
-    if (sign == 0 || line.sense().equals("sympathy")) {
-      return line.value();
-    }
-    if (below != 0 && !line.doer()) {
-      boolean repeats = entry.sense().equals(line.sense()) && !Frames.CLAUSE.contains(role);
-      boolean judges = Senses.isOpinion(entry) && !repeats;
-      return judges ? sign * below : Math.min(sign, below);
-    }
-    boolean keeps = line.value() != 0 && !Senses.judges(entry);
-    return !keeps && reachesBare(entry, node, role, line) ? sign : line.value();
-  }
-
-  /** Whether what a predicate shows toward an act or thing holds for the target that it is of. */
-  private boolean reachesBare(LexiconEntry entry, int node, String role, Line line) {
-    if (SETTING.contains(line.role()) || isOwnAct(node, line.own())) {
-      return false;
-    }
-    return !Frames.CLAUSE.contains(role) || (Senses.judges(entry) && line.doer());
-  }
-
-  /** "Forces of X shelled Y": the act shows X's attitude as long as nobody outside judges it. */
-  private boolean isActOfOther(int predicate, Set<Integer> own) {
-    for (int child : tree.children(predicate)) {
-      String relation = tree.relation(child);
-      boolean doer =
-          relation.equals("nsubj") || relation.equals("nmod:poss") || relation.equals("amod");
-      if ((doer || Roles.of(tree, child).equals("by")) && holders.at(child, own) == Holder.OTHER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Who offers, hopes or threatens to do a thing is no target of the offer. */
-  private boolean isOwnAct(int predicate, Set<Integer> own) {
-    for (int child : tree.children(predicate)) {
-      if (tree.relation(child).equals("nsubj")) {
-        return own.contains(child) || tree.children(child).stream().anyMatch(own::contains);
-      }
-    }
-    return false;
+    boolean denies = token < 0 || ReadingWords.has(Role.NEGATION, tree.word(token));
+    return denies ? List.of() : List.of(token);
   }
 
   private String word(int node, @Nullable LexiconEntry entry) {

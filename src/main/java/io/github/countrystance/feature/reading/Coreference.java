@@ -28,9 +28,11 @@ final class Coreference {
 
   private final SyntaxTree tree;
   private final List<List<Integer>> mentions;
+  private final Relatives relatives;
 
   Coreference(SyntaxTree tree, List<List<Integer>> mentions) {
     this.tree = tree;
+    this.relatives = new Relatives(tree);
     this.mentions = mentions;
   }
 
@@ -42,8 +44,16 @@ final class Coreference {
     }
     for (int token = 1; token < tree.size(); token++) {
       String word = tree.word(token);
-      if (SINGULAR.contains(word) || (COUNTRY.contains(word) && isDefinite(token))) {
+      int relative = targetAt(relatives.antecedent(token));
+      if (relative >= 0) {
+        resolved.get(relative).add(token);
+      } else if (SINGULAR.contains(word) || (COUNTRY.contains(word) && isDefinite(token))) {
         int target = antecedent(token, word.equals("its"));
+        if (target >= 0) {
+          resolved.get(target).add(token);
+        }
+      } else if (isPlace(token, word)) {
+        int target = only(token);
         if (target >= 0) {
           resolved.get(target).add(token);
         }
@@ -59,6 +69,16 @@ final class Coreference {
   private boolean isDefinite(int token) {
     boolean article = tree.word(token - 1).equals("the") || tree.word(token - 1).equals("that");
     return article && tree.children(token).stream().noneMatch(c -> tree.token(c).masked());
+  }
+
+  /** "Went to X and praised the courts there". */
+  private boolean isPlace(int token, String word) {
+    return word.equals("there") && tree.token(token).partOfSpeech().equals("ADV");
+  }
+
+  /** The target, if the statement names one only, and before the token; or -1. */
+  private int only(int token) {
+    return mentions.size() == 1 && !before(token).isEmpty() ? 0 : -1;
   }
 
   private boolean isBoth(int token, String word) {
@@ -79,7 +99,9 @@ final class Coreference {
     }
     int subject = targetAt(subjectAbove(token));
     if (possessive) {
-      return subject;
+      // "support for X in its war"
+      int beside = tree.word(token - 1).equals("in") ? targetAt(token - 2) : -1;
+      return beside >= 0 && tree.is(token - 2, "nmod") ? beside : subject;
     }
     int first = firstNamed(named);
     return subject < 0 || first == subject ? -1 : first;

@@ -68,4 +68,14 @@ final class Holders {
     }
     return Holder.THIRD;
   }
+
+  /** Who offers, hopes or threatens to do a thing is no target of the offer. */
+  boolean isOwnAct(int predicate, Set<Integer> own) {
+    for (int child : tree.children(predicate)) {
+      if (tree.relation(child).equals("nsubj")) {
+        return own.contains(child) || tree.children(child).stream().anyMatch(own::contains);
+      }
+    }
+    return false;
+  }
 }

@@ -84,10 +84,11 @@ final class Lemmas {
     }
     if (word.endsWith("ves")) {
       add(found, word.substring(0, word.length() - 3) + "f");
+      add(found, word.substring(0, word.length() - 3) + "fe");
     }
   }
 
-  private static void addEnding(String word, String ending, List<String> found) {
+  private void addEnding(String word, String ending, List<String> found) {
     if (!word.endsWith(ending)) {
       return;
     }
@@ -98,6 +99,10 @@ final class Lemmas {
     }
     if (stem.charAt(last) == 'i') {
       add(found, stem.substring(0, last) + "y");
+    }
+    if (verbsInE.contains(stem + 'e')) {
+      // "spared" is no form of "spar"
+      add(found, stem + "e");
     }
     add(found, stem);
     add(found, stem + "e");
@@ -121,12 +126,12 @@ final class Lemmas {
     }
     return switch (tag) {
       case "NOUN" -> singular(word);
-      case "VERB", "AUX" -> infinitive(word);
+      case "VERB", "AUX" -> word.endsWith("us") || word.endsWith("is") ? word : infinitive(word);
       default -> word;
     };
   }
 
-  private static String singular(String word) {
+  private String singular(String word) {
     boolean plural =
         word.length() > 3 && word.endsWith("s") && SINGULAR_IN_S.stream().noneMatch(word::endsWith);
     if (!plural) {
@@ -136,7 +141,20 @@ final class Lemmas {
       return word.substring(0, word.length() - 3) + "y";
     }
     boolean sibilant = word.endsWith("es") && isSibilant(word, word.length() - 2);
-    return word.substring(0, word.length() - (sibilant ? 2 : 1));
+    return word.substring(0, word.length() - (sibilant && !isPluralOfE(word) ? 2 : 1));
+  }
+
+  /** "Houses", "purchases", "sizes" have an e in the singular, "viruses" and "classes" none. */
+  private boolean isPluralOfE(String word) {
+    String singular = word.substring(0, word.length() - 1);
+    if (verbsInE.contains(singular)) {
+      return true;
+    }
+    boolean latin =
+        singular.endsWith("use") && !singular.endsWith("ouse") && !singular.endsWith("ause");
+    boolean voiced = singular.endsWith("se") || singular.endsWith("ze");
+    char before = singular.charAt(singular.length() - 3);
+    return voiced && !latin && (VOWELS.indexOf(before) >= 0 || before == 'r' || before == 'n');
   }
 
   /** Whether the first letters of a word, so many, end in a sound that takes "es". */
@@ -179,6 +197,20 @@ final class Lemmas {
     }
     int last = stem.length() - 1;
     boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
-    return doubled && "lsfz".indexOf(stem.charAt(last)) < 0 ? stem.substring(0, last) : stem;
+    boolean spelled = doubled && "lsfz".indexOf(stem.charAt(last)) >= 0;
+    boolean one = spelled && stem.charAt(last) == 'l' && syllables(stem) > 1;
+    return doubled && (!spelled || one) ? stem.substring(0, last) : stem;
+  }
+
+  /** "Controlled" comes of "control", "called" of "call". */
+  private static int syllables(String stem) {
+    int groups = 0;
+    boolean before = false;
+    for (int i = 0; i < stem.length(); i++) {
+      boolean vowel = VOWELS.indexOf(stem.charAt(i)) >= 0;
+      groups += vowel && !before ? 1 : 0;
+      before = vowel;
+    }
+    return groups;
   }
 }

@@ -104,7 +104,6 @@ public final class Lexicon {
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var rows = format.parse(reader)) {
       for (CSVRecord row : rows) {
-        String place = source + ", line " + rows.getCurrentLineNumber() + ": ";
         try {
           LexiconEntry entry = entry(row);
           if (!seen.add(key(entry))) {
@@ -112,7 +111,8 @@ public final class Lexicon {
           }
           entries.add(entry);
         } catch (IllegalArgumentException e) {
-          throw new IOException(place + e.getMessage(), e);
+          throw new IOException(
+              source + ", line " + rows.getCurrentLineNumber() + ": " + e.getMessage(), e);
         }
       }
     }

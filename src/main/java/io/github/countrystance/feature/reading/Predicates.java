@@ -4,6 +4,7 @@ import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,19 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entries of the lexicon in a statement: longest match first, each word in one match. */
 final class Predicates {
 
-  /** How many words may stand inside a phrase: "hold X fully responsible". */
-  private static final int WIDEST_GAP = 5;
-
-  private static final List<String> POSSESSIVES =
-      List.of("its", "their", "his", "her", "our", "your", "my");
-
   private final Lexicon lexicon;
   private final SyntaxTree tree;
   private final List<List<String>> lemmas;
-  private final @Nullable Match[] matchAt;
 
-  /** An entry found: the words that make it, and the one of them that governs the others. */
-  record Match(LexiconEntry entry, List<Integer> words, int anchor) {}
+  /** All of them: most phrases have a word that stands nowhere in the statement. */
+  private final Set<String> present = new HashSet<>();
+
+  private final @Nullable Match[] matchAt;
+  private final PhraseWords phrases;
+
+  /**
+   * An entry found: the words that make it, the one of them that governs the others, and the entry
+   * that would have been found without it.
+   */
+  record Match(LexiconEntry entry, List<Integer> words, int anchor, @Nullable LexiconEntry other) {
+
+    private Match or(LexiconEntry other) {
+      return new Match(entry, words, anchor, other);
+    }
+
+    private Match as(LexiconEntry entry) {
+      return new Match(entry, words, anchor, null);
+    }
+  }
 
   Predicates(Lexicon lexicon, Lemmas forms, SyntaxTree tree) {
     this.lexicon = lexicon;
@@ -34,7 +46,9 @@ final class Predicates {
       String word = token.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
       lemmas.add(token.masked() ? List.of(Token.MASK) : forms.candidates(word));
     }
+    lemmas.forEach(present::addAll);
     this.matchAt = new @Nullable Match[tree.size()];
+    this.phrases = new PhraseWords(tree, lemmas, this::isFree);
     for (int i = 0; i < tree.size(); i++) {
       if (matchAt[i] == null) {
         mark(longestFrom(i));
@@ -51,9 +65,37 @@ final class Predicates {
     return match == null || match.entry().isPlain() ? null : match;
   }
 
+  /**
+   * The match at the token that speaks of the place: "aim missiles" says nothing of what stands
+   * behind "at", but "aim at" does.
+   */
+  @Nullable Match at(int token, String role, Frames frames) {
+    Match match = at(token);
+    if (match == null || !Roles.isPreposition(role) || token != match.words().get(0)) {
+      return match;
+    }
+    if (match.other() == null || match.entry().polarity().sign() == 0) {
+      return match;
+    }
+    boolean outdone =
+        !frames.license(match.entry(), role, token) && frames.license(match.other(), role, token);
+    return outdone ? match.as(match.other()) : match;
+  }
+
   /** Whether the token may be a form of one of the words. */
   boolean isForm(int token, Set<String> words) {
-    return lemmas.get(token).stream().anyMatch(words::contains);
+    for (String lemma : lemmas.get(token)) {
+      if (words.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no phrase has taken the token; a word of its own may yet become part of one. */
+  private boolean isFree(int token) {
+    Match match = matchAt[token];
+    return match == null || match.words().size() == 1;
   }
 
   private void mark(@Nullable Match match) {
@@ -67,18 +109,27 @@ final class Predicates {
   private @Nullable Match longestFrom(int start) {
     Match best = null;
     int bestFit = 0;
+    String tag = tag(start);
     for (String lemma : lemmas.get(start)) {
       for (Lexicon.Phrase phrase : lexicon.beginningWith(lemma)) {
         LexiconEntry entry = phrase.entry();
-        int fit = fit(phrase, start);
-        if (fit == 0 || (best != null && phrase.words().size() < best.words().size())) {
+        int fit = mayStand(phrase) ? fit(phrase, start, tag) : 0;
+        if (fit == 0) {
           continue;
         }
-        List<Integer> words = words(phrase, start);
-        boolean longer = best == null || words.size() > best.words().size();
-        if (!words.isEmpty() && (longer || fit > bestFit)) {
-          best = new Match(entry, words, anchor(words));
+        if (best != null && best.other() != null && phrase.words().size() < best.words().size()) {
+          continue;
+        }
+        List<Integer> words = phrases.of(phrase, start);
+        int longer = best == null ? 1 : words.size() - best.words().size();
+        if (words.isEmpty()) {
+          continue;
+        }
+        if (longer > 0 || (longer == 0 && fit > bestFit)) {
+          best = new Match(entry, words, anchor(words), null);
           bestFit = fit;
+        } else if (best != null && fit > 1 && best.other() == null) {
+          best = best.or(entry);
         }
       }
     }
@@ -86,13 +137,36 @@ final class Predicates {
   }
 
   /** How well the entry's part of speech fits the tag: 0 not at all, 3 exactly. */
-  private int fit(Lexicon.Phrase phrase, int start) {
-    LexiconEntry entry = phrase.entry();
-    if (entry.partOfSpeech() == PartOfSpeech.PHRASE) {
+  private int fit(Lexicon.Phrase phrase, int start, String tag) {
+    if (phrase.entry().partOfSpeech() == PartOfSpeech.PHRASE) {
       return 3;
     }
-    // the last word of a compound noun, the first of a verb with its particle
-    String tag = governsLikeAVerb(start) ? "VERB" : tree.token(start).partOfSpeech();
+    String tagged = tree.token(start).partOfSpeech();
+    int fit = fitOfTag(phrase, start, tag);
+    // where grammar and tagger differ, the tagger may be right after all
+    return fit == 0 && tag.equals("VERB") && !tag.equals(tagged)
+        ? Math.min(1, fitOfTag(phrase, start, tagged))
+        : fit;
+  }
+
+  /** What the grammar takes a word for, where it differs from the tagger. */
+  private String tag(int token) {
+    String tagged = tree.token(token).partOfSpeech();
+    return governsLikeAVerb(token) ? "VERB" : standsLikeANoun(token) ? "NOUN" : tagged;
+  }
+
+  private boolean mayStand(Lexicon.Phrase phrase) {
+    List<String> words = phrase.words();
+    for (int i = 1; i < words.size(); i++) {
+      if (!present.contains(words.get(i)) && !words.get(i).equals(PhraseWords.POSSESSOR)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int fitOfTag(Lexicon.Phrase phrase, int start, String tag) {
+    LexiconEntry entry = phrase.entry();
     String text = tree.token(start).text();
     boolean gerund = text.endsWith("ing");
     boolean participle = gerund || text.endsWith("ed");
@@ -100,15 +174,30 @@ final class Predicates {
       case VERB -> verbFit(tag, gerund, participle);
       case NOUN -> nounFit(tag, phrase.words().size() > 1);
       case ADJ ->
-          tag.equals("ADJ") ? 3 : tag.equals("PROPN") || (tag.equals("VERB") && participle) ? 1 : 0;
+          tag.equals("ADJ")
+              ? 3
+              : tag.equals("PROPN") || (tag.equals("VERB") && participle) || isNamed(start) ? 1 : 0;
       case ADV -> tag.equals("ADV") ? 3 : tag.equals("ADJ") ? 1 : 0;
       default -> 0;
     };
   }
 
-  /** "Ireland lent Malta two ships": the grammar sees a verb where the tagger saw a noun. */
+  /** "Found X honest": the tagger sees a noun where an adjective tells what X is. */
+  private boolean isNamed(int token) {
+    return token > 0
+        && tree.token(token - 1).masked()
+        && tree.head(token - 1) == token
+        && Complements.isNamed(tree, token - 1, token);
+  }
+
+  /**
+   * "Ireland lent Malta two ships", "meant to punish Malta", "refuses to abandon": the grammar sees
+   * a verb where the tagger saw another word.
+   */
   private boolean governsLikeAVerb(int token) {
-    if (!tree.token(token).partOfSpeech().equals("NOUN")) {
+    String tag = tree.token(token).partOfSpeech();
+    boolean noun = tag.equals("NOUN");
+    if (!noun && !tag.equals("ADP") && !tag.equals("ADJ")) {
       return false;
     }
     boolean subject = false;
@@ -118,7 +207,34 @@ final class Predicates {
       }
       subject = subject || tree.is(child, "nsubj");
     }
-    return subject;
+    return Clauses.isInfinitive(tree, token) || (noun && subject);
+  }
+
+  /** "X's refusal", "an ally": the grammar sees a noun where the tagger saw a verb or adverb. */
+  private boolean standsLikeANoun(int token) {
+    String tag = tree.token(token).partOfSpeech();
+    if (!tag.equals("VERB") && !tag.equals("ADV")) {
+      return false;
+    }
+    boolean nominal = !tree.word(token).endsWith("ed");
+    boolean copula = hasCopula(token);
+    boolean determined = false;
+    for (int child : tree.children(token)) {
+      boolean verbal = tree.is(child, "nsubj") || tree.is(child, "aux");
+      nominal = nominal && (copula || !verbal) && !tree.is(child, "compound:prt");
+      determined = determined || (child < token && (tree.is(child, "det") || isPossessor(child)));
+    }
+    return nominal && determined;
+  }
+
+  private boolean hasCopula(int token) {
+    return tree.children(token).stream().anyMatch(c -> tree.is(c, "cop"));
+  }
+
+  private boolean isPossessor(int token) {
+    boolean possessive = tree.relation(token).equals("nmod:poss");
+    return possessive
+        && (Roles.hasCase(tree, token) || PhraseWords.POSSESSIVES.contains(tree.word(token)));
   }
 
   /**
@@ -141,52 +257,6 @@ final class Predicates {
       case "ADJ" -> compound ? 2 : 1;
       default -> compound ? 2 : 0;
     };
-  }
-
-  /** The tokens that make the entry, or none. */
-  private List<Integer> words(Lexicon.Phrase phrase, int start) {
-    List<String> wanted = phrase.words();
-    if (wanted.size() == 1) {
-      return List.of(start);
-    }
-    List<Integer> found = new ArrayList<>(wanted.size());
-    found.add(start);
-    int at = start;
-    for (int w = 1; w < wanted.size(); w++) {
-      boolean open = w == 1 && phrase.entry().partOfSpeech() != PartOfSpeech.NOUN;
-      int next = find(wanted.get(w), at + 1, open);
-      if (next < 0) {
-        return List.of();
-      }
-      found.add(next);
-      at = next;
-    }
-    return found;
-  }
-
-  private int find(String wanted, int from, boolean objectMayStandBetween) {
-    int last = Math.min(tree.size() - 1, from + (objectMayStandBetween ? WIDEST_GAP : 2));
-    for (int i = from; i <= last; i++) {
-      if (matchAt[i] == null && stands(wanted, i)) {
-        return i;
-      }
-      String tag = tree.token(i).partOfSpeech();
-      boolean light = tag.equals("DET") || tag.equals("ADJ") || tag.equals("ADV");
-      boolean nominal = light || tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON");
-      boolean passable = objectMayStandBetween ? nominal || tag.equals("PART") : light;
-      if (!passable) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean stands(String wanted, int token) {
-    if (wanted.equals("its")) {
-      return POSSESSIVES.stream().anyMatch(lemmas.get(token)::contains)
-          || tree.token(token).partOfSpeech().equals("PART");
-    }
-    return lemmas.get(token).contains(wanted);
   }
 
   /** The word of the match whose head stands outside it. */

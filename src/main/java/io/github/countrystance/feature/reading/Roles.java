@@ -1,7 +1,9 @@
 package io.github.countrystance.feature.reading;
 
+import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.Map;
+import java.util.Set;
 
 /** Names the places that words fill in what governs them. */
 final class Roles {
@@ -26,6 +28,9 @@ final class Roles {
           Map.entry("versus", "against"),
           Map.entry("unto", "to"));
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "to", "at", "against", "for", "with", "over", "of", "from", "toward", "in");
+
   private Roles() {}
 
   /** Whether a verb stands in the passive. */
@@ -35,19 +40,45 @@ final class Roles {
         return true;
       }
     }
-    return false;
+    return isBareParticiple(tree, verb);
   }
 
   private static boolean hasPassiveAuxiliary(SyntaxTree tree, int verb) {
-    return tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("aux:pass"));
+    return tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("aux:pass"))
+        || isBareParticiple(tree, verb);
+  }
+
+  /** "Wants X expelled", "had its assets frozen": a passive without its auxiliary. */
+  private static boolean isBareParticiple(SyntaxTree tree, int verb) {
+    int head = tree.head(verb);
+    boolean clause = tree.is(verb, "ccomp") || tree.is(verb, "xcomp") || tree.is(verb, "obj");
+    return clause
+        && head < verb - 1
+        && ReadingWords.has(Role.HAVING, tree.word(head))
+        && isParticiple(tree.word(verb))
+        && tree.children(verb).stream()
+            .noneMatch(c -> tree.is(c, "aux") || tree.is(c, "mark") || tree.is(c, "obj"));
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed")
+        || word.endsWith("en")
+        || word.endsWith("wn")
+        || ReadingWords.has(Role.PARTICIPLE, word);
   }
 
   /** The name of the place that a token fills in its head. */
   static String of(SyntaxTree tree, int node) {
     String relation = tree.relation(node);
     int head = tree.head(node);
+    if (isCompound(tree, node)) {
+      return compoundRole(tree, head);
+    }
     switch (relation) {
       case "nsubj", "csubj" -> {
+        if (isNameBefore(tree, node, head)) {
+          return "mod";
+        }
         // the parser may take the subject of a passive for that of an active
         return head >= 0 && hasPassiveAuxiliary(tree, head) ? "obj" : "subj";
       }
@@ -55,7 +86,8 @@ final class Roles {
         return "obj";
       }
       case "iobj" -> {
-        return "iobj";
+        // "called X a bully": no receiver
+        return head >= 0 && ReadingWords.has(Role.NAMING, tree.word(head)) ? "obj" : "iobj";
       }
       case "nmod:poss" -> {
         return "poss";
@@ -76,19 +108,45 @@ final class Roles {
     return agent ? "by" : preposition.isEmpty() ? relation : preposition;
   }
 
+  /** "Cut its X ties": the parser may take the name for a subject of the noun behind it. */
+  private static boolean isNameBefore(SyntaxTree tree, int node, int head) {
+    return head == node + 1
+        && tree.token(node).masked()
+        && tree.token(head).partOfSpeech().equals("NOUN")
+        && (tree.is(head, "obj") || tree.is(head, "obl") || tree.is(head, "nmod"))
+        && !Complements.isNamed(tree, node, head);
+  }
+
+  /** "X-backed", "X-friendly": the name is tied to the word behind it by a hyphen. */
+  private static boolean isCompound(SyntaxTree tree, int node) {
+    return tree.head(node) == node + 2 && tree.word(node + 1).equals("-");
+  }
+
+  /** "X-backed rebels" are backed by X, an "X-friendly party" is friendly to it. */
+  private static String compoundRole(SyntaxTree tree, int word) {
+    String tag = tree.token(word).partOfSpeech();
+    boolean participle = tag.equals("VERB") || tree.word(word).endsWith("ed");
+    return participle ? "by" : tag.equals("ADJ") && !tree.token(word).masked() ? "to" : "mod";
+  }
+
+  /** "Four X diplomats": the parser may take the number for a preposition. */
+  private static boolean isCase(SyntaxTree tree, int word) {
+    return tree.is(word, "case") && !tree.token(word).partOfSpeech().equals("NUM");
+  }
+
   static boolean hasCase(SyntaxTree tree, int node) {
-    for (int child : tree.children(node)) {
-      if (tree.is(child, "case")) {
-        return true;
-      }
-    }
-    return false;
+    return tree.children(node).stream().anyMatch(c -> isCase(tree, c));
+  }
+
+  /** Whether a place is one that a preposition names. */
+  static boolean isPreposition(String role) {
+    return PREPOSITIONS.contains(role);
   }
 
   static String preposition(SyntaxTree tree, int node) {
     String found = "";
     for (int child : tree.children(node)) {
-      if (tree.is(child, "case")) {
+      if (isCase(tree, child)) {
         String word = tree.word(child).replace('\u2019', '\'');
         found = SAME_PREPOSITION.getOrDefault(word, word);
       }
@@ -96,17 +154,22 @@ final class Roles {
     return found;
   }
 
-  /**
-   * What the object is called: "reckless" in "called X reckless", "described X as reckless"; or -1.
-   */
-  static int complement(SyntaxTree tree, int verb) {
-    for (int child : tree.children(verb)) {
-      boolean verbal = tree.token(child).partOfSpeech().equals("VERB");
-      boolean as = hasCase(tree, child) && preposition(tree, child).equals("as");
-      if (!tree.token(child).masked() && (as || (tree.is(child, "xcomp") && !verbal))) {
-        return child;
-      }
-    }
-    return -1;
+  /** Whether a token names something and is not said of something. */
+  static boolean isNominal(SyntaxTree tree, int node) {
+    String tag = tree.token(node).partOfSpeech();
+    return switch (tag) {
+      case "NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET" -> !isPredicated(tree, node);
+      case "ADJ" ->
+          tree.token(node).masked()
+              ? !isPredicated(tree, node)
+              : tree.children(node).stream().anyMatch(c -> tree.is(c, "det"));
+      default -> false;
+    };
+  }
+
+  /** Whether a noun or adjective is said of a subject. */
+  static boolean isPredicated(SyntaxTree tree, int node) {
+    return Clauses.isInfinitive(tree, node)
+        || tree.children(node).stream().anyMatch(c -> tree.is(c, "cop") || tree.is(c, "nsubj"));
   }
 }

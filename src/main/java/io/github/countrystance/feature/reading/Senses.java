@@ -1,5 +1,6 @@
 package io.github.countrystance.feature.reading;
 
+import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import java.util.Set;
 
 /** What the families of meaning in the lexicon do to what they are said about. */
@@ -45,18 +46,75 @@ final class Senses {
   /** Where what an opinion is grounded on stands. */
   private static final Set<String> GROUNDS = Set.of("for", "over", "of", "at", "in", "by");
 
+  /** Acts that answer an act: "sanctioned X for helping Y", "expelled the envoy over the raid". */
+  private static final Set<String> ANSWER = Set.of("sanction", "expel", "restrict", "withdraw");
+
+  private static final Set<String> REASON = Set.of("for", "over", "advcl");
+
   private static final Set<String> PRAISE = Set.of("praise", "thank", "celebrate");
+
+  private static final Set<String> DEED =
+      Set.of("accuse", "attack", "expel", "harm", "occupy", "restrict", "sanction", "threaten");
+
+  /** What stands between two. */
+  private static final Set<String> RELATION =
+      Set.of("ally", "cooperate", "relation-bad", "relation-good");
+
+  /** Not to abandon, doubt or harm somebody is to stand by him. */
+  private static final Set<String> DISLOYAL = Set.of("withdraw", "distrust");
+
+  private static final Set<String> REPROACH =
+      Set.of("blame", "criticise", "condemn", "distrust", "insult", "oppose");
 
   private Senses() {}
 
+  /** Whether it finds fault: to be free of it does honour. */
+  static boolean isReproach(LexiconEntry entry) {
+    return REPROACH.contains(entry.sense());
+  }
+
+  /** Whether its denial shows regard. */
+  static boolean isDisloyal(LexiconEntry entry) {
+    return DISLOYAL.contains(entry.sense());
+  }
+
+  /** Whether it tells how two stand to each other. */
+  static boolean isRelation(LexiconEntry entry) {
+    return RELATION.contains(entry.sense());
+  }
+
   /** Whether its denial shows nothing: not to praise is not to blame. */
   static boolean isPraise(LexiconEntry entry) {
-    return PRAISE.contains(entry.sense());
+    boolean said = entry.partOfSpeech() == LexiconEntry.PartOfSpeech.VERB;
+    return PRAISE.contains(entry.sense()) && said;
   }
 
   /** Whether what is said of an act is said of its doer too. */
   static boolean judges(LexiconEntry entry) {
     return JUDGING.contains(entry.sense());
+  }
+
+  /** Whether it calls an act a wrong. */
+  static boolean isGrave(LexiconEntry entry) {
+    return entry.sense().equals("condemn") || entry.sense().equals("accuse");
+  }
+
+  /** Whether it is something done to somebody. */
+  static boolean isDeed(LexiconEntry entry) {
+    return DEED.contains(entry.sense());
+  }
+
+  /** Whether it feels with who suffers: "mourned the deaths of", "apologised for the raid on". */
+  static boolean isSorrow(LexiconEntry entry, String role) {
+    return entry.sense().equals("sympathy")
+        || (entry.sense().equals("restore") && role.equals("for"));
+  }
+
+  /** Whether it sides with who suffers or makes up with an opponent: "the rift has healed". */
+  static boolean soothes(LexiconEntry entry, String role, String wound) {
+    boolean heals = entry.sense().equals("restore");
+    return isSorrow(entry, role)
+        || (heals && (wound.equals("relation-bad") || wound.equals("dispute")));
   }
 
   /** Whether it turns what it is about. */
@@ -71,7 +129,20 @@ final class Senses {
    * @param shown whether something is shown there of itself
    */
   static boolean isGrounds(LexiconEntry entry, String role, boolean shown) {
-    boolean place = role.equals("ccomp") || (shown && GROUNDS.contains(role));
-    return place && isOpinion(entry);
+    if (shown && isSorrow(entry, role)) {
+      return true;
+    }
+    // "a campaign of pressure on X": the noun behind "of" tells of what kind the campaign is
+    boolean kind = entry.partOfSpeech() == PartOfSpeech.NOUN && role.equals("of");
+    boolean place = role.equals("ccomp") || (shown && !kind && GROUNDS.contains(role));
+    return (place && isOpinion(entry)) || isAnswer(entry, role, shown);
+  }
+
+  /** "Fined X over the raid on Y", "banned X for arming Y". */
+  static boolean isAnswer(LexiconEntry entry, String role, boolean shown) {
+    return shown
+        && REASON.contains(role)
+        && entry.polarity().sign() < 0
+        && ANSWER.contains(entry.sense());
   }
 }

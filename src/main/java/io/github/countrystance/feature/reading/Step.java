@@ -22,9 +22,18 @@ public record Step(
     boolean negated,
     int value) {
 
+  Step withValue(int other) {
+    return new Step(node, word, role, entry, licensed, negated, other);
+  }
+
   /** The entry's sign, where it bears on what lies below. */
   public int sign() {
     return entry == null || !licensed ? 0 : entry.polarity().sign();
+  }
+
+  /** The same step, showing nothing. */
+  Step silenced() {
+    return new Step(node, word, role, entry, licensed, negated, 0);
   }
 
   public boolean turns() {

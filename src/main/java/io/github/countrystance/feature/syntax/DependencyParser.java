@@ -1,9 +1,7 @@
 package io.github.countrystance.feature.syntax;
 
 import io.github.countrystance.article.Token;
-import java.io.ByteArrayInputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
+import io.github.countrystance.file.BinaryInput;
 import java.io.DataOutput;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -70,7 +68,7 @@ public final class DependencyParser {
       if (in == null) {
         throw new FileNotFoundException(RESOURCE + " is not on the class path");
       }
-      return read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+      return read(new BinaryInput(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,6 +96,8 @@ public final class DependencyParser {
     }
     putBehindNouns(tokens, heads, labelled);
     liftFromFunctionWords(heads, labelled);
+    new TreeRepair(tokens, heads, labelled).mend();
+    new RelativeRepair(tokens, heads, labelled).mend();
     return new SyntaxTree(tokens, heads, labelled);
   }
 
@@ -168,7 +168,7 @@ public final class DependencyParser {
    *
    * @throws IOException if what stands there is no parser of this version
    */
-  public static DependencyParser read(DataInput in) throws IOException {
+  public static DependencyParser read(BinaryInput in) throws IOException {
     int magic = in.readInt();
     int format = in.readInt();
     if (magic != MAGIC || format != FORMAT) {
@@ -188,7 +188,7 @@ public final class DependencyParser {
     }
     String[] relations = new String[count];
     for (int i = 0; i < count; i++) {
-      relations[i] = in.readUTF();
+      relations[i] = in.readUtf();
     }
     Weights actions = Weights.read(in, Configuration.ACTIONS, MOST_BUCKETS);
     Weights labels = Weights.read(in, MOST_LABELS, MOST_BUCKETS);

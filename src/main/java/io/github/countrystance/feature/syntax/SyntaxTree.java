@@ -4,6 +4,7 @@ import io.github.countrystance.article.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of a statement: every token hangs on its head by a relation of Universal Dependencies
@@ -21,11 +22,15 @@ public final class SyntaxTree {
   private final String[] relations;
   private final List<List<Integer>> children;
 
+  /** The words that were asked for: many readers ask for each. */
+  private final @Nullable String[] words;
+
   /** Copies nothing: the arrays must not be changed afterwards. */
   SyntaxTree(List<Token> tokens, int[] heads, String[] relations) {
     this.tokens = List.copyOf(tokens);
     this.heads = heads;
     this.relations = relations;
+    this.words = new @Nullable String[heads.length];
     this.children = new ArrayList<>(heads.length);
     // most words have no children
     List<Integer> none = List.of();
@@ -59,7 +64,12 @@ public final class SyntaxTree {
 
   /** The word at a place, in lower case. */
   public String word(int at) {
-    return tokens.get(at).text().toLowerCase(Locale.ROOT);
+    String known = words[at];
+    if (known == null) {
+      known = tokens.get(at).text().toLowerCase(Locale.ROOT);
+      words[at] = known;
+    }
+    return known;
   }
 
   /** The head of a token, or {@link #ROOT}. */

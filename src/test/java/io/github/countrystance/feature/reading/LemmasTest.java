@@ -28,6 +28,20 @@ class LemmasTest {
     "allies, NOUN, ally",
     "sanctions, NOUN, sanction",
     "speeches, NOUN, speech",
+    "houses, NOUN, house",
+    "purchases, NOUN, purchase",
+    "exercises, NOUN, exercise",
+    "doses, NOUN, dose",
+    "clauses, NOUN, clause",
+    "viruses, NOUN, virus",
+    "classes, NOUN, class",
+    "boxes, NOUN, box",
+    "controlled, VERB, control",
+    "labelled, VERB, label",
+    "installed, VERB, install",
+    "called, VERB, call",
+    "focus, VERB, focus",
+    "focused, VERB, focus",
   })
   void plain_inflectedWord_isItsBase(String word, String tag, String base) {
     assertThat(lemmas.plain(word, tag)).isEqualTo(base);

@@ -1,0 +1,84 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.feature.reading.ReadingWords.Role;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.Set;
+
+/** Finds demands that presuppose a wrong: "X must explain itself", "told X to leave the island". */
+final class Demands {
+
+  private static final int MOST_STEPS = 4;
+
+  private final SyntaxTree tree;
+  private final Predicates predicates;
+
+  Demands(SyntaxTree tree, Predicates predicates) {
+    this.tree = tree;
+    this.predicates = predicates;
+  }
+
+  /** Whether somebody else demands that the subject of the predicate mend its ways. */
+  boolean isMade(int node, Set<Integer> own) {
+    if (isConditional(node) || isOwnWord(node, own)) {
+      return false;
+    }
+    boolean mends = predicates.isForm(node, ReadingWords.of(Role.AMENDS));
+    return (has(node, "must") && isSubject(node, own))
+        || (mends && (isDuty(node) || isDemanded(node)));
+  }
+
+  private boolean isDuty(int node) {
+    return ReadingWords.of(Role.DUTY).stream().anyMatch(w -> has(node, w))
+        || isClauseOf(node, ReadingWords.of(Role.DUTY_CLAUSE));
+  }
+
+  private boolean isSubject(int node, Set<Integer> own) {
+    return tree.children(node).stream().anyMatch(c -> tree.is(c, "nsubj") && own.contains(c));
+  }
+
+  /** "Told X to leave", "wants X to leave". */
+  private boolean isDemanded(int node) {
+    return isClauseOf(node, ReadingWords.of(Role.MANDATIVE));
+  }
+
+  private boolean isClauseOf(int node, Set<String> verbs) {
+    int head = tree.head(node);
+    boolean clause = tree.is(node, "xcomp") || (tree.is(node, "ccomp") && isBare(node));
+    return head != SyntaxTree.ROOT && clause && predicates.isForm(head, verbs);
+  }
+
+  /** "Asked that X stop": no tense, no modal. */
+  private boolean isBare(int node) {
+    String word = tree.word(node);
+    return !word.endsWith("s")
+        && !word.endsWith("ed")
+        && tree.children(node).stream().noneMatch(c -> tree.is(c, "aux"));
+  }
+
+  private boolean has(int node, String auxiliary) {
+    return tree.children(node).stream()
+        .anyMatch(c -> tree.is(c, "aux") && tree.word(c).equals(auxiliary));
+  }
+
+  private boolean isConditional(int node) {
+    return tree.children(node).stream()
+        .anyMatch(
+            c -> tree.is(c, "mark") && !tree.word(c).equals("that") && !tree.word(c).equals("to"));
+  }
+
+  /** What X itself says that it must do. */
+  private boolean isOwnWord(int node, Set<Integer> own) {
+    int at = tree.head(node);
+    for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
+      for (int child : tree.children(at)) {
+        boolean speaker = tree.is(child, "nsubj") && child != node;
+        if (speaker
+            && (own.contains(child) || tree.children(child).stream().anyMatch(own::contains))) {
+          return true;
+        }
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.feature.reading.Predicates.Match;
+import io.github.countrystance.feature.reading.ReadingWords.Role;
+import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what denies a predicate: "not", "nobody", "no" before what it takes, "rather than". */
+final class Negation {
+
+  private static final int WIDEST_GAP = 3;
+
+  /** Words that may stand between a denial in two words and what it denies. */
+  private static final Set<String> PASSABLE = Set.of("DET", "AUX", "ADV", "ADJ", "PART");
+
+  private final SyntaxTree tree;
+
+  private final Predicates predicates;
+
+  Negation(SyntaxTree tree, Predicates predicates) {
+    this.tree = tree;
+    this.predicates = predicates;
+  }
+
+  /**
+   * Whether something denies the predicate.
+   *
+   * @param own its words, among which "no" denies nothing: "no enemy"
+   * @param below the words read before it, whose own "no" has been heeded already
+   */
+  boolean denies(int node, List<Integer> own, List<Integer> below) {
+    if (isUnsurpassed(node)) {
+      return false;
+    }
+    if (isDeniedBy(node, own, below) || isInstead(node, own) || isLess(node)) {
+      return true;
+    }
+    return own.stream().anyMatch(w -> w != node && !below.contains(w) && isDeniedBy(w, own, below));
+  }
+
+  /** "No longer blames X". */
+  boolean isEnded(int node) {
+    return tree.children(node).stream()
+        .anyMatch(c -> word(c).equals("longer") && word(c - 1).equals("no"));
+  }
+
+  /** "Nobody blames X". */
+  boolean isByNobody(int node) {
+    return tree.children(node).stream()
+        .filter(c -> tree.is(c, "nsubj"))
+        .anyMatch(
+            c ->
+                ReadingWords.has(Role.NOBODY, word(c))
+                    || (word(c).equals("one") && word(c - 1).equals("no")));
+  }
+
+  /** "Nobody has helped X more than we have". */
+  private boolean isUnsurpassed(int node) {
+    return isByNobody(node) && tree.children(node).stream().anyMatch(this::isComparative);
+  }
+
+  private boolean isComparative(int word) {
+    boolean more = word(word).endsWith("er") || ReadingWords.has(Role.MORE, word(word));
+    for (int i = word + 1; more && i < tree.size(); i++) {
+      if (word(i).equals("than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeniedBy(int node, List<Integer> own, List<Integer> below) {
+    return tree.children(node).stream()
+        .filter(c -> !own.contains(c) && !below.contains(c))
+        .anyMatch(c -> denies(c, node, own));
+  }
+
+  private boolean denies(int child, int node, List<Integer> own) {
+    String word = tree.word(child).replace('\u2019', '\'');
+    if (ReadingWords.has(Role.NEGATION, word)) {
+      return !isVoid(child, node);
+    }
+    boolean few = ReadingWords.has(Role.FEW, word) && isFew(child);
+    boolean place = tree.is(child, "nsubj") || tree.is(child, "obj");
+    if (few && (tree.is(child, "amod") || tree.is(child, "det") || tree.is(child, "nsubj"))) {
+      return true;
+    }
+    if (place || (tree.is(child, "obl") && ReadingWords.has(Role.RESPECT, word))) {
+      return hasNo(child);
+    }
+    boolean afterNo = word(child - 1).equals("no") && !own.contains(child - 1);
+    return afterNo && ReadingWords.has(Role.AFTER_NO, word);
+  }
+
+  /** "Not only", "nothing but", "nothing more than", "cannot but admire" deny nothing. */
+  private boolean isVoid(int negation, int node) {
+    String next = word(negation + 1);
+    boolean dearest = word(negation).equals("nothing") && ReadingWords.has(Role.MORE, next);
+    if (dearest || ReadingWords.has(Role.ONLY, next) || ReadingWords.has(Role.SAVE, next)) {
+      return true;
+    }
+    boolean can = ReadingWords.has(Role.CAN, word(negation - 1)) || word(negation).equals("cannot");
+    boolean helps = tree.word(node).equals("help");
+    return can && (helps ? isForced(node) : isNeverEnough(node) || isTopmost(node));
+  }
+
+  /** "Cannot help admiring", "cannot help but admire". */
+  private boolean isForced(int help) {
+    return word(help + 1).equals("but") || word(help + 1).endsWith("ing");
+  }
+
+  /** "Could not be happier", "could not be more grateful". */
+  private boolean isTopmost(int node) {
+    boolean comparative =
+        tree.word(node).endsWith("er") && tree.token(node).partOfSpeech().equals("ADJ");
+    return comparative || word(node - 1).equals("more");
+  }
+
+  private boolean isNeverEnough(int node) {
+    for (int child : tree.children(node)) {
+      boolean measure = child > node && tree.is(child, "advmod");
+      if (measure
+          && (ReadingWords.has(Role.ENOUGH, tree.word(child))
+              || tree.children(child).stream()
+                  .anyMatch(c -> ReadingWords.has(Role.ENOUGH, tree.word(c))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A few" and "quite a few" are some. */
+  private boolean isFew(int word) {
+    String before = word(word - 1);
+    return !before.equals("a") && !before.equals("the") && !before.equals("these");
+  }
+
+  /** "No friend", but not "no reason", which is a word of the lexicon's own. */
+  private boolean hasNo(int noun) {
+    return tree.children(noun).stream()
+        .anyMatch(
+            c ->
+                (word(c).equals("no") && !isOneWord(c, noun))
+                    || (ReadingWords.has(Role.FEW, word(c)) && isFew(c)));
+  }
+
+  private boolean isOneWord(int no, int noun) {
+    Match match = predicates.at(no);
+    return match != null && match.equals(predicates.at(noun));
+  }
+
+  /** "Rather than punish X": said of what is not done, since something else is. */
+  boolean isInstead(int node, List<Integer> own) {
+    return isInstead(node) || own.stream().anyMatch(this::isInstead);
+  }
+
+  private boolean isInstead(int node) {
+    Role phrase = Role.INSTEAD;
+    int last = node - 1;
+    int lowest = Math.max(1, node - WIDEST_GAP);
+    while (last > lowest
+        && PASSABLE.contains(tree.token(last).partOfSpeech())
+        && !ends(last, phrase)) {
+      last--;
+    }
+    return last > 0 && (ends(last, phrase) || isSpurned(node));
+  }
+
+  /** "Would rather starve than thank X". */
+  private boolean isSpurned(int node) {
+    if (!word(node - 1).equals("than")) {
+      return false;
+    }
+    for (int i = node - 2; i > 0; i--) {
+      if (word(i).equals("rather") || word(i).equals("sooner")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Less than happy". */
+  private boolean isLess(int node) {
+    boolean less = word(node - 2).equals("less") && word(node - 1).equals("than");
+    return less && tree.token(node).partOfSpeech().equals("ADJ");
+  }
+
+  /** "Too dear to lose": what the infinitive says is not done. */
+  boolean isTooMuch(int node, String role) {
+    return Frames.CLAUSE.contains(role)
+        && tree.children(node).stream().anyMatch(c -> word(c).equals("too") && c < node);
+  }
+
+  /** "Without thanking X", "did not even thank X": what was due was left undone. */
+  boolean isPointed(int node) {
+    return tree.children(node).stream()
+        .anyMatch(c -> word(c).equals("without") || word(c).equals("even"));
+  }
+
+  private boolean ends(int last, Role phrase) {
+    return ReadingWords.has(phrase, word(last - 1) + " " + word(last));
+  }
+
+  private String word(int at) {
+    return at < 0 || at >= tree.size() ? "" : tree.word(at);
+  }
+}
