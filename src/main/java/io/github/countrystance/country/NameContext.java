@@ -14,15 +14,17 @@ final class NameContext {
   private static final int LETTERS_OF_A_WORD = 4;
 
   /** "TOKYO, May 2 (Agency) —": the place in capitals, then a date or an agency or both. */
+  private static final String DASH = " ?(?:--|[\u2013\u2014]|- )";
+
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\s*[\\p{Lu}][\\p{Lu} .'\u2019-]+(?:, [^:;\u2013\u2014()]{1,40}?)?(?: ?\\([^)]{2,30}\\))?"
-              + " ?(?:--|[\u2013\u2014]|- )"
+              + DASH
               + "|\\s*\\p{Lu}\\p{L}+ (?:--|[\u2013\u2014-]) (?=\\p{Lu})"
               // "Abu Dhabi CNN \u2014"
               + "|\\s*\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?"
               + " (?:CNN|AP|AFP|ANI|BBC|DPA|IANS|TASS|UPI|Reuters)(?: \\p{Lu}\\p{L}+)?"
-              + " ?(?:--|[\u2013\u2014]|- )");
+              + DASH);
 
   private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u02bb]");
 

@@ -35,6 +35,7 @@ final class NameGuard {
   private final NameModel model;
   private final NameContext context;
   private final List<Candidate> candidates;
+  private final RegionGuard regions;
   private final @Nullable Candidate[] covering;
   private @Nullable NameEvidence evidence;
   private @Nullable Role clue;
@@ -44,6 +45,7 @@ final class NameGuard {
     this.model = model;
     this.context = context;
     this.candidates = candidates;
+    this.regions = new RegionGuard(words, context);
     this.covering = new Candidate[context.size()];
     for (Candidate candidate : candidates) {
       Arrays.fill(covering, candidate.begin(), candidate.end(), candidate);
@@ -65,7 +67,7 @@ final class NameGuard {
     if (isPartOfAnotherName(candidate, before, next) || isSurname(begin, end)) {
       return false;
     }
-    if (isRegion(name) && !new RegionGuard(words, context).accepts(name, begin, end)) {
+    if (isRegion(name) && !regions.accepts(name, begin, end)) {
       return false;
     }
     if (words.has(Role.COMBINING, name.text())) {
@@ -101,19 +103,21 @@ final class NameGuard {
 
   /** "Moscow Mechanism", "Sofia Alonso". */
   private boolean beginsName(int end) {
-    return isNoun(end)
+    return isUnknownName(end)
         && context.between(end - 1).equals(" ")
         && !context.shouted()
-        && !context.titled()
-        && !words.has(Role.INSTITUTION_AFTER, context.key(end))
-        && !words.has(Role.TITLE, context.key(end));
+        && !context.titled();
   }
 
   private boolean isTownName(int at) {
+    return isUnknownName(at) && !context.allCapitals(at);
+  }
+
+  /** Whether a word with a capital stands there that is no known name, office or title. */
+  private boolean isUnknownName(int at) {
     return isNoun(at)
         && !words.has(Role.INSTITUTION_AFTER, context.key(at))
-        && !words.has(Role.TITLE, context.key(at))
-        && !context.allCapitals(at);
+        && !words.has(Role.TITLE, context.key(at));
   }
 
   /** "Tbilisi, Georgia". */

@@ -37,12 +37,12 @@ final class RegionGuard {
     return endsName(begin) || isFirm(name, begin) || isHeaded(begin);
   }
 
-  /** "Journey Into Europe", "Choose Europe": a word that no report writes with a capital. */
+  /** "Journey Into Europe": a word that no report writes with a capital. */
   private boolean endsName(int begin) {
     return begin > 1 && context.key(begin - 1).equals("into") && context.capitalised(begin - 1);
   }
 
-  /** "Sun Africa". */
+  /** "Sun Africa", "Choose Europe". */
   private boolean isFirm(Name name, int begin) {
     return name.kind() == Mention.Kind.NAME
         && begin > 1

@@ -25,11 +25,8 @@ final class ModelFile {
 
   static final int FORMAT = 3;
 
-  /** Without an own lexicon, sealed with SHA-256; still read. */
+  /** Without an own lexicon. Like the next, sealed with SHA-256; both are still read. */
   private static final int FIRST_FORMAT = 1;
-
-  /** Sealed with SHA-256; still read. */
-  private static final int SECOND_FORMAT = 2;
 
   private static final int MAGIC = 0x43535441; // "CSTA"
   private static final int MOST_FEATURES = 1_000_000;
@@ -98,7 +95,7 @@ final class ModelFile {
     try {
       expect(source, "magic number", MAGIC, in.readInt());
       int format = in.readInt();
-      if (format != FIRST_FORMAT && format != SECOND_FORMAT) {
+      if (format < FIRST_FORMAT || format > FORMAT) {
         expect(source, "format version", FORMAT, format);
       }
       Seal seal = format == FORMAT ? Seal.CRC_32 : Seal.SHA_256;

@@ -181,7 +181,7 @@ final class Arguments {
     String own = Roles.preposition(tree, node);
     return !own.isEmpty()
         && !own.equals(Roles.preposition(tree, head))
-        && tree.children(node).stream().noneMatch(c -> tree.is(c, "cc"));
+        && !tree.hasChild(node, "cc");
   }
 
   private boolean sameKind(int node, int head) {
@@ -216,9 +216,7 @@ final class Arguments {
 
   /** "It was X that sent help": the parser may take the clause for what was said. */
   private boolean isCleft(int node) {
-    return tree.children(node).stream()
-            .anyMatch(c -> tree.is(c, "nsubj") && tree.word(c).equals("it"))
-        && tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
+    return Clauses.hasSubjectIt(tree, node) && tree.hasChild(node, "cop");
   }
 
   private void describeByClause(int clause, Via via) {
@@ -266,7 +264,7 @@ final class Arguments {
     if (!subject && !object) {
       return;
     }
-    boolean takesObject = tree.children(predicate).stream().anyMatch(c -> tree.is(c, "obj"));
+    boolean takesObject = tree.hasChild(predicate, "obj");
     int named = object ? Complements.ofObject(tree, predicate) : -1;
     if (named >= 0) {
       add(named, "subj", via.asShared());
@@ -317,6 +315,6 @@ final class Arguments {
   }
 
   private boolean hasSubject(int clause) {
-    return tree.children(clause).stream().anyMatch(c -> tree.is(c, "nsubj") || tree.is(c, "csubj"));
+    return (tree.hasChild(clause, "nsubj") || tree.hasChild(clause, "csubj"));
   }
 }

@@ -26,8 +26,7 @@ final class Claims {
     if (line.begins()) {
       return false;
     }
-    boolean reversal =
-        entry.polarity() == Polarity.REVERSE && predicates.isForm(node, ReadingWords.of(Role.DENY));
+    boolean reversal = entry.isReversal() && predicates.isForm(node, ReadingWords.of(Role.DENY));
     if (reversal && role.equals("ccomp")) {
       return true;
     }
@@ -46,7 +45,7 @@ final class Claims {
   /** "It is wrong to blame X", "it is good that": the clause is the subject. */
   boolean isExtraposed(int node, String role) {
     boolean clause = Frames.CLAUSE.contains(role) || role.equals("obl");
-    boolean predicated = tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
+    boolean predicated = tree.hasChild(node, "cop");
     return clause
         && predicated
         && tree.children(node).stream()

@@ -50,7 +50,8 @@ final class Clauses {
       case "acl:relcl" -> isOfContent(node, tree.head(node));
       case "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" -> false;
       case "advcl" ->
-          hasMark(node, CONTENT_MARKS) || (hasMark(node, THAT) && isExpletive(tree.head(node)));
+          hasMark(node, CONTENT_MARKS)
+              || (hasMark(node, THAT) && hasSubjectIt(tree, tree.head(node)));
       case "acl" -> hasMark(node, TO) || isContent(tree.head(node)) || isAnybody(tree.head(node));
       default -> true;
     };
@@ -67,7 +68,7 @@ final class Clauses {
   }
 
   /** "It is a shame that X left": the parser may take what is a shame for a circumstance. */
-  private boolean isExpletive(int node) {
+  static boolean hasSubjectIt(SyntaxTree tree, int node) {
     return tree.children(node).stream()
         .anyMatch(c -> tree.is(c, "nsubj") && tree.word(c).equals("it"));
   }

@@ -55,7 +55,8 @@ final class Comparison {
     if (nobody >= 0) {
       return deed(nobody + 1, like);
     }
-    return unlike(mention) != 0 ? unlike(mention) : preferred(mention);
+    int unlike = unlike(mention);
+    return unlike != 0 ? unlike : preferred(mention);
   }
 
   private int behindThan(int than, int mention) {

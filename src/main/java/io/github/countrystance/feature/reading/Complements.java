@@ -43,7 +43,7 @@ final class Complements {
       return -1;
     }
     for (int child : tree.children(verb)) {
-      boolean phrase = tree.is(child, "obl") && (isAs(tree, child) || hasCopula(tree, child));
+      boolean phrase = tree.is(child, "obl") && (isAs(tree, child) || tree.hasChild(child, "cop"));
       boolean named = child > verb && (phrase || tree.is(child, "obj"));
       if (named && !tree.token(child).masked()) {
         return child;
@@ -84,9 +84,5 @@ final class Complements {
 
   private static boolean isAs(SyntaxTree tree, int node) {
     return Roles.hasCase(tree, node) && Roles.preposition(tree, node).equals("as");
-  }
-
-  private static boolean hasCopula(SyntaxTree tree, int node) {
-    return tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
   }
 }

@@ -148,7 +148,7 @@ final class Composer {
     for (Step step : List.copyOf(steps)) {
       int later = resumption.of(step.node());
       Match match = later < 0 ? null : predicates.at(later);
-      if (match != null && Turning.isReversal(match.entry())) {
+      if (match != null && match.entry().isReversal()) {
         // "signed the deal with X but tore it up": the later verb decides
         steps = steps(argument, own, mostSteps, step.node());
         latest = Math.max(latest, later);

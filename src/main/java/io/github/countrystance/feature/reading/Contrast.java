@@ -40,11 +40,12 @@ final class Contrast {
     this.places = new Place[tree.size()];
     Arrays.fill(places, Place.PLAIN);
     for (int i = 0; i < places.length; i++) {
-      String word = word(i);
+      String word = tree.wordIfAny(i);
       if (TURNS.contains(word) && turns(i)) {
         Arrays.fill(places, start(i), i, Place.CONCEDED);
         Arrays.fill(places, i, places.length, Place.FINAL);
-      } else if (CONCESSIVE.contains(word) || (word.equals("if") && word(i - 1).equals("even"))) {
+      } else if (CONCESSIVE.contains(word)
+          || (word.equals("if") && tree.wordIfAny(i - 1).equals("even"))) {
         Arrays.fill(places, i, end(i), Place.CONCEDED);
       }
     }
@@ -55,20 +56,16 @@ final class Contrast {
     return places[token];
   }
 
-  private String word(int at) {
-    return at < 0 || at >= tree.size() ? "" : tree.word(at);
-  }
-
   private boolean turns(int at) {
     return at > 1
-        && !NO_TURN_AFTER.contains(word(at - 1))
-        && !NO_TURN_BEFORE.contains(word(at + 1));
+        && !NO_TURN_AFTER.contains(tree.wordIfAny(at - 1))
+        && !NO_TURN_BEFORE.contains(tree.wordIfAny(at + 1));
   }
 
   /** What "but" contrasts with begins after the last quotation mark or semicolon. */
   private int start(int turn) {
     for (int i = turn - 1; i > 0; i--) {
-      if (word(i).equals(";") || word(i).equals("\u201c")) {
+      if (tree.wordIfAny(i).equals(";") || tree.wordIfAny(i).equals("\u201c")) {
         return i;
       }
     }
@@ -77,7 +74,9 @@ final class Contrast {
 
   private int end(int marker) {
     for (int i = marker + 1; i < tree.size(); i++) {
-      if (word(i).equals(",") || word(i).equals(";") || word(i).equals("\u201d")) {
+      if (tree.wordIfAny(i).equals(",")
+          || tree.wordIfAny(i).equals(";")
+          || tree.wordIfAny(i).equals("\u201d")) {
         return i;
       }
     }

@@ -61,8 +61,7 @@ final class Dealings {
   }
 
   private boolean isArmy(int child) {
-    boolean thing = tree.is(child, "obj") || tree.relation(child).equals("nsubj:pass");
-    return thing && ReadingWords.has(Role.ARMY, tree.word(child));
+    return Roles.isPatient(tree, child) && ReadingWords.has(Role.ARMY, tree.word(child));
   }
 
   /** "Will not sell to X": business denied in one direction. */

@@ -1,6 +1,5 @@
 package io.github.countrystance.feature.reading;
 
-import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.Set;
@@ -72,7 +71,7 @@ final class Denial {
     if (isClaimDoubted(node, role, line)) {
       return claims.denied(node, line);
     }
-    if (entry.polarity() == Polarity.REVERSE) {
+    if (entry.isReversal()) {
       // "did not deny", "will not stop"
       return line.value();
     }
@@ -148,6 +147,6 @@ final class Denial {
   private boolean isPredicated(int node, String role, @Nullable LexiconEntry entry) {
     return role.equals("as")
         || (entry != null && entry.words().contains("as"))
-        || tree.children(node).stream().anyMatch(c -> tree.is(c, "cop"));
+        || tree.hasChild(node, "cop");
   }
 }

@@ -38,9 +38,9 @@ final class Exclusion {
   /** "All but X", "except X", "but not X". */
   private boolean isExcepted(int mention) {
     int before = before(mention);
-    String word = word(before);
+    String word = tree.wordIfAny(before);
     if (word.equals("not")) {
-      return word(before - 1).equals("but");
+      return tree.wordIfAny(before - 1).equals("but");
     }
     return EXCEPT.contains(word) || (word.equals("but") && isBehindAll(before));
   }
@@ -48,12 +48,12 @@ final class Exclusion {
   /** "Blamed Y, not X": nothing is said of X. */
   private boolean isDenied(int mention) {
     int before = before(mention);
-    return word(before).equals("not") && word(before - 1).equals(",");
+    return tree.wordIfAny(before).equals("not") && tree.wordIfAny(before - 1).equals(",");
   }
 
   private boolean isBehindAll(int but) {
     for (int i = but - 1; i >= 0 && i >= but - WIDEST; i--) {
-      if (ALL.contains(word(i))) {
+      if (ALL.contains(tree.wordIfAny(i))) {
         return true;
       }
     }
@@ -61,10 +61,6 @@ final class Exclusion {
   }
 
   private int before(int mention) {
-    return word(mention - 1).equals("the") ? mention - 2 : mention - 1;
-  }
-
-  private String word(int at) {
-    return at < 0 ? "" : tree.word(at);
+    return tree.wordIfAny(mention - 1).equals("the") ? mention - 2 : mention - 1;
   }
 }

@@ -44,7 +44,7 @@ final class Frames {
     }
     if (CLAUSE.contains(role)) {
       return !role.equals("acl:relcl")
-          && (entry.polarity() == Polarity.REVERSE
+          && (entry.isReversal()
               || frames.contains("obj")
               || frames.contains("to")
               || frames.contains("of"));
@@ -61,7 +61,7 @@ final class Frames {
       case "poss" -> frames.contains("mod") && !isOfAnother(entry);
       case Understood.RECEIVE, Understood.BEHIND, Understood.DO -> licenseUnderstood(entry, role);
       case "by" -> frames.contains("subj");
-      case "subj" -> entry.polarity() == Polarity.REVERSE;
+      case "subj" -> entry.isReversal();
       case "obj" -> false;
       case "obl", "nmod", "dep" -> frames.contains("obj");
       case "toward" -> frames.contains("to") || frames.contains("for") || frames.contains("on");
@@ -95,8 +95,8 @@ final class Frames {
 
   /** "Lack of trust ended the talks": what turns is said of the object, not of the subject. */
   boolean isCause(LexiconEntry entry, String role, int node) {
-    boolean reversal = entry.polarity() == Polarity.REVERSE && role.equals("subj");
-    return reversal && tree.children(node).stream().anyMatch(c -> tree.is(c, "obj"));
+    boolean reversal = entry.isReversal() && role.equals("subj");
+    return reversal && tree.hasChild(node, "obj");
   }
 
   /** What stands around the entry speaks against the place. */

@@ -108,7 +108,7 @@ final class Innermost {
 
   /** What the innermost predicate shows, as its adjectives have it: "frosty relations". */
   private int shown(LexiconEntry entry, int node, String role, Line line) {
-    if (Turning.isReversal(entry)) {
+    if (entry.isReversal()) {
       boolean broken =
           dealings.breaksOffFirst(node, entry, role) && !holders.isOwnAct(node, line.own());
       return broken ? -1 : 0;
@@ -123,7 +123,7 @@ final class Innermost {
     Match own = predicates.at(noun);
     for (int child : tree.children(noun)) {
       Match match = tree.is(child, "amod") ? predicates.at(child) : null;
-      boolean verbal = tree.children(child).stream().anyMatch(c -> tree.is(c, "aux"));
+      boolean verbal = tree.hasChild(child, "aux");
       if (match == null || match.equals(own) || verbal) {
         continue;
       }

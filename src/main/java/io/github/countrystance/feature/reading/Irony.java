@@ -7,6 +7,8 @@ final class Irony {
 
   private static final int NEAR = 3;
   private static final Set<String> OF = Set.of("of");
+  private static final Set<String> TO = Set.of("to");
+  private static final Set<String> WITH = Set.of("with");
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> LIKE = Set.of("like", "as");
   private static final Set<String> WHO = Set.of("who", "what", "why");
@@ -37,11 +39,7 @@ final class Irony {
     }
     boolean opens = words.start(start) == start || words.at(start - 1).equals("\u201c");
     boolean how = words.at(start).equals("how") || words.at(of - 2).equals("too");
-    return (opens || how) && to(mention) && (how || start < of - 1 || opens);
-  }
-
-  private boolean to(int mention) {
-    return words.has(Set.of("to"), mention, words.size());
+    return (opens || how) && words.has(TO, mention, words.size());
   }
 
   private boolean isSoMuchFor(int mention) {
@@ -52,7 +50,7 @@ final class Irony {
   /** "With friends like X, who needs enemies?". */
   private boolean isFriendLike(int mention) {
     int like = words.before(mention, LIKE, NEAR);
-    boolean friend = like > 0 && words.has(Set.of("with"), like - 4, like);
+    boolean friend = like > 0 && words.has(WITH, like - 4, like);
     int who = words.find(WHO, mention, words.size());
     return friend && who >= 0 && words.has(NEED, who, who + 2);
   }

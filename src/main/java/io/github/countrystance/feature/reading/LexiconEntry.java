@@ -65,6 +65,11 @@ public record LexiconEntry(
     return sense.equals(PLAIN);
   }
 
+  /** Whether it turns what it governs. */
+  boolean isReversal() {
+    return polarity == Polarity.REVERSE;
+  }
+
   /** The words of the lemma. */
   List<String> words() {
     return List.of(lemma.split(" "));

@@ -42,7 +42,7 @@ final class Negation {
   /** "No longer blames X". */
   boolean isEnded(int node) {
     return tree.children(node).stream()
-        .anyMatch(c -> word(c).equals("longer") && word(c - 1).equals("no"));
+        .anyMatch(c -> tree.wordIfAny(c).equals("longer") && tree.wordIfAny(c - 1).equals("no"));
   }
 
   /** "Nobody blames X". */
@@ -51,8 +51,8 @@ final class Negation {
         .filter(c -> tree.is(c, "nsubj"))
         .anyMatch(
             c ->
-                ReadingWords.has(Role.NOBODY, word(c))
-                    || (word(c).equals("one") && word(c - 1).equals("no")));
+                ReadingWords.has(Role.NOBODY, tree.wordIfAny(c))
+                    || (tree.wordIfAny(c).equals("one") && tree.wordIfAny(c - 1).equals("no")));
   }
 
   /** "Nobody has helped X more than we have". */
@@ -61,9 +61,10 @@ final class Negation {
   }
 
   private boolean isComparative(int word) {
-    boolean more = word(word).endsWith("er") || ReadingWords.has(Role.MORE, word(word));
+    boolean more =
+        tree.wordIfAny(word).endsWith("er") || ReadingWords.has(Role.MORE, tree.wordIfAny(word));
     for (int i = word + 1; more && i < tree.size(); i++) {
-      if (word(i).equals("than")) {
+      if (tree.wordIfAny(i).equals("than")) {
         return true;
       }
     }
@@ -89,32 +90,35 @@ final class Negation {
     if (place || (tree.is(child, "obl") && ReadingWords.has(Role.RESPECT, word))) {
       return hasNo(child);
     }
-    boolean afterNo = word(child - 1).equals("no") && !own.contains(child - 1);
+    boolean afterNo = tree.wordIfAny(child - 1).equals("no") && !own.contains(child - 1);
     return afterNo && ReadingWords.has(Role.AFTER_NO, word);
   }
 
   /** "Not only", "nothing but", "nothing more than", "cannot but admire" deny nothing. */
   private boolean isVoid(int negation, int node) {
-    String next = word(negation + 1);
-    boolean dearest = word(negation).equals("nothing") && ReadingWords.has(Role.MORE, next);
+    String next = tree.wordIfAny(negation + 1);
+    boolean dearest =
+        tree.wordIfAny(negation).equals("nothing") && ReadingWords.has(Role.MORE, next);
     if (dearest || ReadingWords.has(Role.ONLY, next) || ReadingWords.has(Role.SAVE, next)) {
       return true;
     }
-    boolean can = ReadingWords.has(Role.CAN, word(negation - 1)) || word(negation).equals("cannot");
+    boolean can =
+        ReadingWords.has(Role.CAN, tree.wordIfAny(negation - 1))
+            || tree.wordIfAny(negation).equals("cannot");
     boolean helps = tree.word(node).equals("help");
     return can && (helps ? isForced(node) : isNeverEnough(node) || isTopmost(node));
   }
 
   /** "Cannot help admiring", "cannot help but admire". */
   private boolean isForced(int help) {
-    return word(help + 1).equals("but") || word(help + 1).endsWith("ing");
+    return tree.wordIfAny(help + 1).equals("but") || tree.wordIfAny(help + 1).endsWith("ing");
   }
 
   /** "Could not be happier", "could not be more grateful". */
   private boolean isTopmost(int node) {
     boolean comparative =
         tree.word(node).endsWith("er") && tree.token(node).partOfSpeech().equals("ADJ");
-    return comparative || word(node - 1).equals("more");
+    return comparative || tree.wordIfAny(node - 1).equals("more");
   }
 
   private boolean isNeverEnough(int node) {
@@ -132,7 +136,7 @@ final class Negation {
 
   /** "A few" and "quite a few" are some. */
   private boolean isFew(int word) {
-    String before = word(word - 1);
+    String before = tree.wordIfAny(word - 1);
     return !before.equals("a") && !before.equals("the") && !before.equals("these");
   }
 
@@ -141,8 +145,8 @@ final class Negation {
     return tree.children(noun).stream()
         .anyMatch(
             c ->
-                (word(c).equals("no") && !isOneWord(c, noun))
-                    || (ReadingWords.has(Role.FEW, word(c)) && isFew(c)));
+                (tree.wordIfAny(c).equals("no") && !isOneWord(c, noun))
+                    || (ReadingWords.has(Role.FEW, tree.wordIfAny(c)) && isFew(c)));
   }
 
   private boolean isOneWord(int no, int noun) {
@@ -156,24 +160,23 @@ final class Negation {
   }
 
   private boolean isInstead(int node) {
-    Role phrase = Role.INSTEAD;
     int last = node - 1;
     int lowest = Math.max(1, node - WIDEST_GAP);
     while (last > lowest
         && PASSABLE.contains(tree.token(last).partOfSpeech())
-        && !ends(last, phrase)) {
+        && !endsInstead(last)) {
       last--;
     }
-    return last > 0 && (ends(last, phrase) || isSpurned(node));
+    return last > 0 && (endsInstead(last) || isSpurned(node));
   }
 
   /** "Would rather starve than thank X". */
   private boolean isSpurned(int node) {
-    if (!word(node - 1).equals("than")) {
+    if (!tree.wordIfAny(node - 1).equals("than")) {
       return false;
     }
     for (int i = node - 2; i > 0; i--) {
-      if (word(i).equals("rather") || word(i).equals("sooner")) {
+      if (tree.wordIfAny(i).equals("rather") || tree.wordIfAny(i).equals("sooner")) {
         return true;
       }
     }
@@ -182,27 +185,25 @@ final class Negation {
 
   /** "Less than happy". */
   private boolean isLess(int node) {
-    boolean less = word(node - 2).equals("less") && word(node - 1).equals("than");
+    boolean less =
+        tree.wordIfAny(node - 2).equals("less") && tree.wordIfAny(node - 1).equals("than");
     return less && tree.token(node).partOfSpeech().equals("ADJ");
   }
 
   /** "Too dear to lose": what the infinitive says is not done. */
   boolean isTooMuch(int node, String role) {
     return Frames.CLAUSE.contains(role)
-        && tree.children(node).stream().anyMatch(c -> word(c).equals("too") && c < node);
+        && tree.children(node).stream().anyMatch(c -> tree.wordIfAny(c).equals("too") && c < node);
   }
 
   /** "Without thanking X", "did not even thank X": what was due was left undone. */
   boolean isPointed(int node) {
     return tree.children(node).stream()
-        .anyMatch(c -> word(c).equals("without") || word(c).equals("even"));
+        .anyMatch(c -> tree.wordIfAny(c).equals("without") || tree.wordIfAny(c).equals("even"));
   }
 
-  private boolean ends(int last, Role phrase) {
-    return ReadingWords.has(phrase, word(last - 1) + " " + word(last));
-  }
-
-  private String word(int at) {
-    return at < 0 || at >= tree.size() ? "" : tree.word(at);
+  /** "Rather than", "instead of". */
+  private boolean endsInstead(int last) {
+    return ReadingWords.has(Role.INSTEAD, tree.wordIfAny(last - 1) + " " + tree.wordIfAny(last));
   }
 }

@@ -217,7 +217,7 @@ final class Predicates {
       return false;
     }
     boolean nominal = !tree.word(token).endsWith("ed");
-    boolean copula = hasCopula(token);
+    boolean copula = tree.hasChild(token, "cop");
     boolean determined = false;
     for (int child : tree.children(token)) {
       boolean verbal = tree.is(child, "nsubj") || tree.is(child, "aux");
@@ -225,10 +225,6 @@ final class Predicates {
       determined = determined || (child < token && (tree.is(child, "det") || isPossessor(child)));
     }
     return nominal && determined;
-  }
-
-  private boolean hasCopula(int token) {
-    return tree.children(token).stream().anyMatch(c -> tree.is(c, "cop"));
   }
 
   private boolean isPossessor(int token) {

@@ -42,9 +42,10 @@ final class Relevance {
 
   /** The line itself, or the same showing nothing. */
   Attitude heeded(Attitude line) {
-    boolean concerns =
-        !isElsewhere(line) && !isPrivate(line) && !isSupposed(line) && !isNobodys(line);
-    if (line.value() == 0 || concerns) {
+    boolean silenced =
+        line.value() != 0
+            && (isElsewhere(line) || isPrivate(line) || isSupposed(line) || isNobodys(line));
+    if (!silenced) {
       return line;
     }
     List<Step> silent = line.steps().stream().map(Step::silenced).toList();

@@ -18,7 +18,7 @@ final class Resumption {
   /** The verb that takes up the noun, the last of several; or -1. */
   int of(int noun) {
     int verb = tree.head(noun);
-    boolean object = tree.is(noun, "obj") || tree.relation(noun).equals("nsubj:pass");
+    boolean object = Roles.isPatient(tree, noun);
     int found = -1;
     if (verb == SyntaxTree.ROOT || !object) {
       return found;
@@ -33,9 +33,6 @@ final class Resumption {
 
   private boolean takesPronoun(int verb) {
     return tree.children(verb).stream()
-        .anyMatch(
-            c ->
-                ReadingWords.has(Role.PRONOUN, tree.word(c))
-                    && (tree.is(c, "obj") || tree.relation(c).equals("nsubj:pass")));
+        .anyMatch(c -> ReadingWords.has(Role.PRONOUN, tree.word(c)) && Roles.isPatient(tree, c));
   }
 }

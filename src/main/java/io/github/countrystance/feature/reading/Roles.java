@@ -33,6 +33,11 @@ final class Roles {
 
   private Roles() {}
 
+  /** Whether a token is what is done something to: an object, or the subject of a passive. */
+  static boolean isPatient(SyntaxTree tree, int node) {
+    return tree.is(node, "obj") || tree.relation(node).equals("nsubj:pass");
+  }
+
   /** Whether a verb stands in the passive. */
   static boolean isPassive(SyntaxTree tree, int verb) {
     for (int child : tree.children(verb)) {
@@ -160,9 +165,7 @@ final class Roles {
     return switch (tag) {
       case "NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET" -> !isPredicated(tree, node);
       case "ADJ" ->
-          tree.token(node).masked()
-              ? !isPredicated(tree, node)
-              : tree.children(node).stream().anyMatch(c -> tree.is(c, "det"));
+          tree.token(node).masked() ? !isPredicated(tree, node) : tree.hasChild(node, "det");
       default -> false;
     };
   }
@@ -170,6 +173,6 @@ final class Roles {
   /** Whether a noun or adjective is said of a subject. */
   static boolean isPredicated(SyntaxTree tree, int node) {
     return Clauses.isInfinitive(tree, node)
-        || tree.children(node).stream().anyMatch(c -> tree.is(c, "cop") || tree.is(c, "nsubj"));
+        || (tree.hasChild(node, "cop") || tree.hasChild(node, "nsubj"));
   }
 }

@@ -36,10 +36,6 @@ public record Step(
     return new Step(node, word, role, entry, licensed, negated, 0);
   }
 
-  public boolean turns() {
-    return entry != null && entry.polarity() == LexiconEntry.Polarity.REVERSE;
-  }
-
   @Override
   public String toString() {
     String known = entry == null ? "" : "[" + entry.sense() + (licensed ? "" : "?") + "]";

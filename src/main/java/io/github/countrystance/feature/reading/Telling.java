@@ -59,10 +59,7 @@ final class Telling {
   /** "It was X that sent tents". */
   private boolean isCleft(int node) {
     int head = tree.head(node);
-    return head != SyntaxTree.ROOT
-        && tree.token(head).masked()
-        && tree.children(head).stream()
-            .anyMatch(c -> tree.is(c, "nsubj") && tree.word(c).equals("it"));
+    return head != SyntaxTree.ROOT && tree.token(head).masked() && Clauses.hasSubjectIt(tree, head);
   }
 
   private boolean isTold(int node, Set<Integer> own) {

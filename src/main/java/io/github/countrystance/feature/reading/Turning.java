@@ -1,6 +1,5 @@
 package io.github.countrystance.feature.reading;
 
-import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import java.util.Set;
 
 /** How a predicate turns what is shown below it: "condemned the raid on X", "lifted the ban". */
@@ -17,10 +16,6 @@ final class Turning {
     this.holders = holders;
     this.dealings = dealings;
     this.claims = claims;
-  }
-
-  static boolean isReversal(LexiconEntry entry) {
-    return entry.polarity() == Polarity.REVERSE;
   }
 
   /** "Ties soured", "aid was cut": what is said of an event, whatever the frames say of targets. */
@@ -40,7 +35,7 @@ final class Turning {
     if (claims.denies(entry, node, role, line)) {
       return holders.isOwnAct(node, line.own()) ? 0 : claims.denied(node, line);
     }
-    if (isReversal(entry)) {
+    if (entry.isReversal()) {
       return reversed(entry, role, line);
     }
     int sign = entry.polarity().sign();

@@ -87,7 +87,7 @@ final class Understood {
     if (passive
         && via.equals(Via.DIRECT)
         && tree.head(verb) == SyntaxTree.ROOT
-        && tree.children(verb).stream().noneMatch(c -> tree.is(c, "aux"))) {
+        && !tree.hasChild(verb, "aux")) {
       add(verb, "obj", via.asShared());
     }
   }
@@ -203,7 +203,7 @@ final class Understood {
     int first = tree.head(verb);
     boolean joined =
         tree.is(verb, "conj") && !Roles.isNominal(tree, verb) && !Roles.isNominal(tree, first);
-    if (joined && tree.children(first).stream().noneMatch(c -> tree.is(c, "obj"))) {
+    if (joined && !tree.hasChild(first, "obj")) {
       add(first, "obj", via.asShared());
     }
   }

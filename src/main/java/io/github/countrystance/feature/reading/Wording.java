@@ -1,6 +1,5 @@
 package io.github.countrystance.feature.reading;
 
-import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.feature.reading.Predicates.Match;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class Wording {
 
   /** The word in lower case; empty beyond the ends. */
   String at(int token) {
-    return token < 0 || token >= tree.size() ? "" : tree.word(token);
+    return tree.wordIfAny(token);
   }
 
   String tag(int token) {
@@ -91,9 +90,7 @@ final class Wording {
   /** What the lexicon's entry at the token says, or 0. */
   int sign(int token) {
     Match match = token < 0 || token >= tree.size() ? null : predicates.at(token);
-    return match == null || match.entry().polarity() == Polarity.REVERSE
-        ? 0
-        : match.entry().polarity().sign();
+    return match == null ? 0 : match.entry().polarity().sign();
   }
 
   /** The sign of the last word between two tokens that has one, or 0. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -94,21 +93,21 @@ public final class DependencyParser {
       labelled[i] =
           heads[i] == SyntaxTree.ROOT ? "root" : relations.get(best(scores, relations.size()));
     }
-    putBehindNouns(tokens, heads, labelled);
+    putBehindNouns(words.text, heads, labelled);
     liftFromFunctionWords(heads, labelled);
-    new TreeRepair(tokens, heads, labelled).mend();
-    new RelativeRepair(tokens, heads, labelled).mend();
-    return new SyntaxTree(tokens, heads, labelled);
+    new TreeRepair(tokens, words.text, heads, labelled).mend();
+    new RelativeRepair(tokens, words.text, heads, labelled).mend();
+    return new SyntaxTree(tokens, words.text, heads, labelled);
   }
 
   /** "Deplored the shelling": the article hangs on the noun, not the noun on the article. */
-  private static void putBehindNouns(List<Token> tokens, int[] heads, String[] labels) {
+  private static void putBehindNouns(String[] words, int[] heads, String[] labels) {
     for (int article = 0; article + 1 < heads.length; article++) {
       int noun = article + 1;
       boolean turned =
           heads[noun] == article
               && !labels[article].equals("det")
-              && ARTICLES.contains(tokens.get(article).text().toLowerCase(Locale.ROOT));
+              && ARTICLES.contains(words[article]);
       if (!turned) {
         continue;
       }

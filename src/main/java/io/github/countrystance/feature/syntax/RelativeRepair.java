@@ -2,7 +2,6 @@ package io.github.countrystance.feature.syntax;
 
 import io.github.countrystance.article.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,11 +15,13 @@ final class RelativeRepair {
   private static final Set<String> PRONOUNS = Set.of("which", "who", "whom");
 
   private final List<Token> tokens;
+  private final String[] words;
   private final int[] heads;
   private final String[] labels;
 
-  RelativeRepair(List<Token> tokens, int[] heads, String[] labels) {
+  RelativeRepair(List<Token> tokens, String[] words, int[] heads, String[] labels) {
     this.tokens = tokens;
+    this.words = words;
     this.heads = heads;
     this.labels = labels;
   }
@@ -28,7 +29,7 @@ final class RelativeRepair {
   /** Mends what can be mended, in place. */
   void mend() {
     for (int at = 1; at < heads.length; at++) {
-      if (PRONOUNS.contains(word(at)) && heads[at] != SyntaxTree.ROOT && heads[at] < at) {
+      if (PRONOUNS.contains(words[at]) && heads[at] != SyntaxTree.ROOT && heads[at] < at) {
         int verb = verbBehind(at);
         if (verb > 0 && !isBelow(verb, at)) {
           labels[at] = label(at, verb);
@@ -40,7 +41,7 @@ final class RelativeRepair {
 
   private int verbBehind(int pronoun) {
     for (int at = pronoun + 1; at < heads.length && at < pronoun + WIDEST; at++) {
-      if (word(at).equals(",")) {
+      if (words[at].equals(",")) {
         return -1;
       }
       if (tag(at).equals("VERB") && !labels[at].startsWith("aux")) {
@@ -69,10 +70,6 @@ final class RelativeRepair {
       }
     }
     return false;
-  }
-
-  private String word(int at) {
-    return tokens.get(at).text().toLowerCase(Locale.ROOT);
   }
 
   private String tag(int at) {

@@ -3,8 +3,6 @@ package io.github.countrystance.feature.syntax;
 import io.github.countrystance.article.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of a statement: every token hangs on its head by a relation of Universal Dependencies
@@ -22,15 +20,15 @@ public final class SyntaxTree {
   private final String[] relations;
   private final List<List<Integer>> children;
 
-  /** The words that were asked for: many readers ask for each. */
-  private final @Nullable String[] words;
+  /** In lower case. */
+  private final String[] words;
 
   /** Copies nothing: the arrays must not be changed afterwards. */
-  SyntaxTree(List<Token> tokens, int[] heads, String[] relations) {
+  SyntaxTree(List<Token> tokens, String[] words, int[] heads, String[] relations) {
     this.tokens = List.copyOf(tokens);
     this.heads = heads;
     this.relations = relations;
-    this.words = new @Nullable String[heads.length];
+    this.words = words;
     this.children = new ArrayList<>(heads.length);
     // most words have no children
     List<Integer> none = List.of();
@@ -64,12 +62,12 @@ public final class SyntaxTree {
 
   /** The word at a place, in lower case. */
   public String word(int at) {
-    String known = words[at];
-    if (known == null) {
-      known = tokens.get(at).text().toLowerCase(Locale.ROOT);
-      words[at] = known;
-    }
-    return known;
+    return words[at];
+  }
+
+  /** The word at a place, in lower case; empty beyond either end. */
+  public String wordIfAny(int at) {
+    return at < 0 || at >= words.length ? "" : words[at];
   }
 
   /** The head of a token, or {@link #ROOT}. */
@@ -87,6 +85,16 @@ public final class SyntaxTree {
     String own = relations[at];
     return own.startsWith(relation)
         && (own.length() == relation.length() || own.charAt(relation.length()) == ':');
+  }
+
+  /** Whether a token hangs on this one by the relation or a subtype of it. */
+  public boolean hasChild(int at, String relation) {
+    for (int child : children.get(at)) {
+      if (is(child, relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tokens that hang on this one, in text order. */

@@ -3,7 +3,6 @@ package io.github.countrystance.feature.syntax;
 import io.github.countrystance.article.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,11 +20,13 @@ final class TreeRepair {
       Set.of("det", "amod", "compound", "nmod:poss", "nummod", "flat", "case");
 
   private final List<Token> tokens;
+  private final String[] words;
   private final int[] heads;
   private final String[] labels;
 
-  TreeRepair(List<Token> tokens, int[] heads, String[] labels) {
+  TreeRepair(List<Token> tokens, String[] words, int[] heads, String[] labels) {
     this.tokens = tokens;
+    this.words = words;
     this.heads = heads;
     this.labels = labels;
   }
@@ -43,9 +44,9 @@ final class TreeRepair {
 
   /** The noun of "plans to help", "a motion thanking"; or -1. */
   private int nounBefore(int verb) {
-    int noun = word(verb - 1).equals("to") ? verb - 2 : verb - 1;
+    int noun = words[verb - 1].equals("to") ? verb - 2 : verb - 1;
     boolean gerund = noun == verb - 1;
-    if (gerund && !(word(verb).endsWith("ing") && tag(verb).equals("ADP"))) {
+    if (gerund && !(words[verb].endsWith("ing") && tag(verb).equals("ADP"))) {
       return -1;
     }
     boolean named = tag(noun).equals("NOUN") || (tag(noun).equals("PROPN") && noun < 2);
@@ -56,7 +57,7 @@ final class TreeRepair {
   private boolean isMarked(int noun, int verb) {
     for (int i = 0; i < noun; i++) {
       boolean hangs = heads[i] == noun || heads[i] == verb;
-      if (hangs && word(i).equals("for") && !labels[i].equals("case")) {
+      if (hangs && words[i].equals("for") && !labels[i].equals("case")) {
         return true;
       }
     }
@@ -85,12 +86,12 @@ final class TreeRepair {
       first--;
     }
     // "a motion thanking X": the tagger may see a preposition
-    return first < noun && word(first).endsWith("ing") ? first + 1 : first;
+    return first < noun && words[first].endsWith("ing") ? first + 1 : first;
   }
 
   private boolean isFinite(int predicate, int verb) {
-    boolean bare = RAISING.contains(word(verb)) && !word(predicate).endsWith("ed");
-    return hasAuxiliary(predicate) || !(bare || word(predicate - 1).equals("to"));
+    boolean bare = RAISING.contains(words[verb]) && !words[predicate].endsWith("ed");
+    return hasAuxiliary(predicate) || !(bare || words[predicate - 1].equals("to"));
   }
 
   private boolean hasAuxiliary(int predicate) {
@@ -167,10 +168,6 @@ final class TreeRepair {
       }
     }
     return true;
-  }
-
-  private String word(int at) {
-    return tokens.get(at).text().toLowerCase(Locale.ROOT);
   }
 
   private String tag(int at) {

@@ -68,6 +68,6 @@ public final class Treebank {
             "head of word " + i + " is " + heads[i] + ", expected -1.." + (size - 1));
       }
     }
-    return new SyntaxTree(tokens, heads, relations);
+    return new SyntaxTree(tokens, new Words(tokens).text, heads, relations);
   }
 }

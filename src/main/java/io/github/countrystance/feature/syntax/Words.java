@@ -13,6 +13,9 @@ final class Words {
   /** Long enough to tell stems apart, short enough to be the same for all forms of a verb. */
   private static final int LONGEST_STEM = 5;
 
+  /** In lower case. */
+  final String[] text;
+
   final int[] word;
   final int[] stem;
   final int[] ending;
@@ -23,6 +26,7 @@ final class Words {
 
   Words(List<Token> tokens) {
     size = tokens.size();
+    text = new String[size];
     word = new int[size + 1];
     stem = new int[size + 1];
     ending = new int[size + 1];
@@ -30,10 +34,11 @@ final class Words {
     signs = new int[size + 2];
     verbs = new int[size + 2];
     for (int i = 0; i < size; i++) {
-      String text = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      word[i] = text.hashCode();
-      ending[i] = text.substring(Math.max(0, text.length() - 3)).hashCode();
-      stem[i] = text.substring(0, Math.min(text.length(), LONGEST_STEM)).hashCode();
+      String lower = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      text[i] = lower;
+      word[i] = lower.hashCode();
+      ending[i] = lower.substring(Math.max(0, lower.length() - 3)).hashCode();
+      stem[i] = lower.substring(0, Math.min(lower.length(), LONGEST_STEM)).hashCode();
       String partOfSpeech = tokens.get(i).partOfSpeech();
       tag[i] = partOfSpeech.hashCode();
       signs[i + 1] = signs[i] + (partOfSpeech.equals("PUNCT") ? 1 : 0);
