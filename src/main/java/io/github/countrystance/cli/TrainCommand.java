@@ -61,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--lambda",
       paramLabel = "X",
-      defaultValue = "6",
+      defaultValue = "8",
       description = "Strength of the L2 penalty (default ${DEFAULT-VALUE}).")
   private double lambda;
 

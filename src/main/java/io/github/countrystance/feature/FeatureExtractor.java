@@ -1,12 +1,11 @@
 package io.github.countrystance.feature;
 
-import io.github.countrystance.article.Mask;
-import io.github.countrystance.article.Span;
-import io.github.countrystance.article.Statement;
-import io.github.countrystance.article.Token;
 import io.github.countrystance.article.TokenReader;
-import io.github.countrystance.country.Mention;
 import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.context.Context;
+import io.github.countrystance.feature.context.ContextEvidence;
+import io.github.countrystance.feature.context.ObservedStatement;
+import io.github.countrystance.feature.context.UnseenEvidence;
 import io.github.countrystance.feature.reading.Lexicon;
 import io.github.countrystance.feature.reading.Reading;
 import io.github.countrystance.feature.reading.StatementReader;
@@ -15,7 +14,6 @@ import io.github.countrystance.file.Loading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,7 +23,7 @@ import java.util.List;
 public final class FeatureExtractor {
 
   /** Grows with every change of what the features are; a model knows the one it was trained on. */
-  public static final int FEATURE_SET = 4;
+  public static final int FEATURE_SET = 5;
 
   /** The statement holds more words of favour than against. */
   public static final String MORE_FAVOR = "b:1";
@@ -33,8 +31,8 @@ public final class FeatureExtractor {
   /** The statement holds more words against than of favour. */
   public static final String MORE_AGAINST = "b:-1";
 
-  private final TokenReader tokenReader;
-  private final StatementReader statementReader;
+  private final TargetReader reader;
+  private final Context context;
 
   /**
    * The extractor for English, with the shipped grammar and lexicon.
@@ -59,18 +57,20 @@ public final class FeatureExtractor {
   public static FeatureExtractor englishWith(String ownLexicon, String source) throws IOException {
     Loading<TokenReader> tokens = Loading.begin(TokenReader::english);
     Loading<DependencyParser> parser = Loading.begin(DependencyParser::english);
+    Loading<Context> context = Loading.begin(Context::english);
     Lexicon lexicon = Lexicon.englishWith(ownLexicon, source);
-    return new FeatureExtractor(tokens.await(), new StatementReader(parser.await(), lexicon));
+    StatementReader statements = new StatementReader(parser.await(), lexicon);
+    return new FeatureExtractor(new TargetReader(tokens.await(), statements), context.await());
   }
 
-  FeatureExtractor(TokenReader tokenReader, StatementReader statementReader) {
-    this.tokenReader = tokenReader;
-    this.statementReader = statementReader;
+  private FeatureExtractor(TargetReader reader, Context context) {
+    this.reader = reader;
+    this.context = context;
   }
 
   /** SHA-256 of the lexicon, in hexadecimal. */
   public String lexiconDigest() {
-    return statementReader.lexicon().digest();
+    return reader.lexiconDigest();
   }
 
   /**
@@ -82,51 +82,46 @@ public final class FeatureExtractor {
     if (targets.isEmpty()) {
       return List.of();
     }
-    List<Reading> readings = read(targets);
+    List<Reading> readings = reader.read(targets);
+    ObservedStatement observed = TargetReader.observed(targets, readings);
+    List<ContextEvidence> evidence = context.evidence(observed);
     List<Features> all = new ArrayList<>(targets.size());
     for (int i = 0; i < targets.size(); i++) {
       FeatureCollector out = new FeatureCollector(readings.get(i).tokens());
-      List<Integer> mentions = mentions(targets.get(i), readings.get(i).tokens());
+      List<Integer> mentions = observed.mentions().get(i);
       new WordFeatures(readings.get(i), mentions).addTo(out);
       new ReadingFeatures(readings.get(i)).addTo(out);
       new HolderFeatures(readings, i, mentions).addTo(out);
+      new ContextFeatures(evidence.get(i)).addTo(out);
       all.add(out.features());
     }
     return all;
   }
 
+  /**
+   * Extracts the features for training: where the shipped network has learnt from the statement
+   * itself, its evidence is that of networks that had not seen it.
+   *
+   * @param targets all targets of the statement, in any order; the result has the same order
+   */
+  public List<Features> extractUnseen(List<TargetedStatement> targets) {
+    UnseenEvidence unseen = UnseenEvidence.shipped();
+    List<Features> all = extract(targets);
+    List<Features> replaced = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      TargetedStatement target = targets.get(i);
+      Features seen = all.get(i);
+      replaced.add(
+          unseen
+              .of(target.statement().text(), target.target().id())
+              .map(evidence -> ContextFeatures.with(evidence, seen))
+              .orElse(seen));
+    }
+    return replaced;
+  }
+
   /** What is understood of the statement about each target. */
   List<Reading> read(List<TargetedStatement> targets) {
-    Statement statement = targets.get(0).statement();
-    List<Mask> masked = new ArrayList<>();
-    for (TargetedStatement target : targets) {
-      for (Mention mention : target.mentions()) {
-        masked.add(new Mask(within(mention, statement), mention.kind() == Mention.Kind.DEMONYM));
-      }
-    }
-    masked.sort(Comparator.comparing(Mask::span));
-    List<Token> tokens = tokenReader.read(statement.text(), masked);
-    List<List<Integer>> own = new ArrayList<>();
-    for (TargetedStatement target : targets) {
-      own.add(mentions(target, tokens));
-    }
-    return statementReader.read(tokens, own);
-  }
-
-  private static List<Integer> mentions(TargetedStatement target, List<Token> tokens) {
-    List<Integer> own = new ArrayList<>();
-    for (Mention mention : target.mentions()) {
-      Span span = within(mention, target.statement());
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).span().equals(span)) {
-          own.add(i);
-        }
-      }
-    }
-    return own;
-  }
-
-  private static Span within(Mention mention, Statement statement) {
-    return mention.span().shiftedBy(-statement.span().begin());
+    return reader.read(targets);
   }
 }

@@ -42,6 +42,11 @@ public final class BinaryInput {
     return bytes[at++];
   }
 
+  /** The next two bytes, 0..65535. */
+  public int readUnsignedShort() throws IOException {
+    return readUnsignedByte() << Byte.SIZE | readUnsignedByte();
+  }
+
   /** The next four bytes. */
   public int readInt() throws IOException {
     return (int) INTS.get(bytes, skip(Integer.BYTES));
@@ -66,7 +71,7 @@ public final class BinaryInput {
 
   /** A text as {@link java.io.DataOutput#writeUTF} writes it. */
   public String readUtf() throws IOException {
-    int length = readUnsignedByte() << Byte.SIZE | readUnsignedByte();
+    int length = readUnsignedShort();
     int begin = skip(length);
     if (isAscii(begin, at)) {
       return new String(bytes, begin, length, StandardCharsets.ISO_8859_1);

@@ -1,9 +1,11 @@
 package io.github.countrystance.stance;
 
 import io.github.countrystance.file.BinaryInput;
+import io.github.countrystance.file.HalfFloat;
 import io.github.countrystance.file.SealedBytes;
 import io.github.countrystance.file.SealedBytes.Seal;
 import io.github.countrystance.file.Utf8;
+import io.github.countrystance.stance.StanceModel.Weights;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -23,7 +25,10 @@ import java.util.TreeMap;
  */
 final class ModelFile {
 
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
+
+  /** Weights as whole floats; still read. */
+  private static final int WITH_FLOATS = 3;
 
   /** Without an own lexicon. Like the next, sealed with SHA-256; both are still read. */
   private static final int FIRST_FORMAT = 1;
@@ -56,7 +61,7 @@ final class ModelFile {
     for (Map.Entry<String, double[]> entry : sorted.entrySet()) {
       out.writeUTF(entry.getKey());
       for (double weight : entry.getValue()) {
-        out.writeFloat((float) weight);
+        out.writeShort(HalfFloat.bits((float) weight));
       }
     }
     byte[] sealed = SealedBytes.seal(bytes.toByteArray(), Seal.CRC_32);
@@ -98,7 +103,7 @@ final class ModelFile {
       if (format < FIRST_FORMAT || format > FORMAT) {
         expect(source, "format version", FORMAT, format);
       }
-      Seal seal = format == FORMAT ? Seal.CRC_32 : Seal.SHA_256;
+      Seal seal = format >= WITH_FLOATS ? Seal.CRC_32 : Seal.SHA_256;
       checkSeal(all, seal, source);
       StanceModel model = readBody(in, format, source);
       if (in.available() != seal.length()) {
@@ -143,14 +148,15 @@ final class ModelFile {
       intercepts[s] = SealedBytes.finite(in.readDouble());
     }
     int count = SealedBytes.bounded(in.readInt(), MOST_FEATURES, "number of features");
-    Map<String, double[]> weights = new HashMap<>();
+    Map<String, Weights> weights = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String name = in.readUtf();
       double[] own = new double[StanceModel.stances()];
       for (int s = 0; s < own.length; s++) {
-        own[s] = SealedBytes.finite(in.readFloat());
+        float weight = format == FORMAT ? HalfFloat.value(in.readUnsignedShort()) : in.readFloat();
+        own[s] = SealedBytes.finite(weight);
       }
-      if (weights.put(name, own) != null) {
+      if (weights.put(name, new Weights(name, own)) != null) {
         throw new ModelFormatException(source + ": damaged: feature '" + name + "' stands twice");
       }
     }

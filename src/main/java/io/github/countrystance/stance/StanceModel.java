@@ -42,7 +42,7 @@ public final class StanceModel {
    * @param own one for each stance
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Weights(String feature, double[] own) {}
+  record Weights(String feature, double[] own) {}
 
   /** A feature that was observed and has weights. */
   private record Vote(Feature feature, Weights weights) {}
@@ -53,18 +53,28 @@ public final class StanceModel {
   private final Calibration calibration;
 
   /**
-   * Checks what it is given.
+   * Copies no weights: a map twice over is felt when a model is loaded. It must not be changed
+   * afterwards.
+   *
+   * @param weights by the name of their feature; faster in look-ups than the JDK's immutable map
+   */
+  StanceModel(
+      ModelInfo info, Map<String, Weights> weights, double[] intercepts, Calibration calibration) {
+    this.info = Objects.requireNonNull(info, "info");
+    this.weights = weights;
+    this.intercepts = intercepts.clone();
+    this.calibration = calibration;
+  }
+
+  /**
+   * A model with the weights of a fit.
    *
    * @param weights for each feature name one weight for each stance, in the order of {@link Stance}
    */
-  StanceModel(
-      ModelInfo info, Map<String, double[]> weights, double[] intercepts, Calibration calibration) {
-    this.info = Objects.requireNonNull(info, "info");
-    // faster in look-ups than the JDK's immutable map
-    this.weights = new HashMap<>(weights.size() * 2);
-    weights.forEach((name, own) -> this.weights.put(name, new Weights(name, own)));
-    this.intercepts = intercepts.clone();
-    this.calibration = calibration;
+  static StanceModel of(ModelInfo info, Map<String, double[]> weights, double[] intercepts) {
+    Map<String, Weights> named = new HashMap<>(weights.size() * 2);
+    weights.forEach((name, own) -> named.put(name, new Weights(name, own)));
+    return new StanceModel(info, named, intercepts, Calibration.NONE);
   }
 
   /** Where the model comes from. */
@@ -103,7 +113,7 @@ public final class StanceModel {
   }
 
   StanceModel with(Calibration other) {
-    return new StanceModel(info, weights(), intercepts, other);
+    return new StanceModel(info, weights, intercepts, other);
   }
 
   /** The probabilities of the stances toward a target with these features. */

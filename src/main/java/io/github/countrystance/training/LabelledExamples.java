@@ -6,6 +6,7 @@ import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,25 @@ final class LabelledExamples {
     for (LabelledRow row : data.rows()) {
       byText.computeIfAbsent(row.text(), t -> new ArrayList<>()).add(row);
     }
+    List<Observed> observed =
+        byText.keySet().parallelStream()
+            .map(
+                text -> {
+                  List<TargetedStatement> found = finder.find(Statement.of(text));
+                  return new Observed(found, extractor.extractUnseen(found));
+                })
+            .toList();
     LabelledExamples examples = new LabelledExamples();
-    byText.forEach(
-        (text, labelled) -> {
-          List<TargetedStatement> found = finder.find(Statement.of(text));
-          examples.addAll(labelled, found, extractor.extract(found));
-        });
+    Iterator<Observed> next = observed.iterator();
+    byText.values().forEach(labelled -> examples.addAll(labelled, next.next()));
     return examples;
   }
 
-  private void addAll(
-      List<LabelledRow> labelled, List<TargetedStatement> found, List<Features> observed) {
+  /** The targets of a statement and what was observed of each. */
+  private record Observed(List<TargetedStatement> found, List<Features> features) {}
+
+  private void addAll(List<LabelledRow> labelled, Observed observed) {
+    List<TargetedStatement> found = observed.found();
     for (LabelledRow row : labelled) {
       int at = -1;
       for (int i = 0; i < found.size(); i++) {
@@ -48,7 +57,7 @@ final class LabelledExamples {
         notFound.add(row);
       } else {
         rows.add(row);
-        features.add(observed.get(at));
+        features.add(observed.features().get(at));
         targets.add(found.size());
       }
     }

@@ -58,7 +58,8 @@ class StatementBreaksTest {
       between.delete(span.begin(), span.end());
     }
     assertThat(between.toString().chars())
-        .allMatch(c -> Character.isWhitespace(c) || "\u00a0\u202f\ufeff".indexOf(c) >= 0);
+        .allMatch(
+            c -> Character.isWhitespace(c) || "\u0085\u00a0\u2007\u202f\ufeff".indexOf(c) >= 0);
   }
 
   @Provide

@@ -122,6 +122,6 @@ class StanceModelTest {
     newer[7] = 9;
     assertThatThrownBy(() -> StanceModel.load(new ByteArrayInputStream(newer), "newer"))
         .isInstanceOf(ModelFormatException.class)
-        .hasMessageContaining("format version is 9, expected 3");
+        .hasMessageContaining("format version is 9, expected 4");
   }
 }

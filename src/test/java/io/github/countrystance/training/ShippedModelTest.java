@@ -2,6 +2,7 @@ package io.github.countrystance.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.countrystance.feature.context.Context;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,14 @@ class ShippedModelTest {
     assertThat(trained)
         .as("SyntaxTrainer.train(training-data/syntax, models/syntax-en.model)")
         .hasSameBinaryContentAs(Path.of("models/syntax-en.model"));
+  }
+
+  /** Training it again takes minutes; that the same rows give the same bytes is tested on few. */
+  @Test
+  void network_wasTrainedOnTheRows() throws IOException {
+    assertThat(Context.english().trainedOn())
+        .as("NetworkTrainer.train(training-data, models, System.out::println), then retrain")
+        .isEqualTo(TrainingData.read(List.of(DATA)).digest());
   }
 
   @Test

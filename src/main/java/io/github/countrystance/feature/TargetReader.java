@@ -1,0 +1,81 @@
+package io.github.countrystance.feature;
+
+import io.github.countrystance.article.Mask;
+import io.github.countrystance.article.Span;
+import io.github.countrystance.article.Statement;
+import io.github.countrystance.article.Token;
+import io.github.countrystance.article.TokenReader;
+import io.github.countrystance.country.Mention;
+import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.context.ObservedStatement;
+import io.github.countrystance.feature.reading.Lexicon;
+import io.github.countrystance.feature.reading.Reading;
+import io.github.countrystance.feature.reading.StatementReader;
+import io.github.countrystance.feature.syntax.DependencyParser;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a statement about its targets, whose names it hides first. Immutable. */
+final class TargetReader {
+
+  private final TokenReader tokenReader;
+  private final StatementReader statementReader;
+
+  TargetReader(TokenReader tokenReader, StatementReader statementReader) {
+    this.tokenReader = tokenReader;
+    this.statementReader = statementReader;
+  }
+
+  /** With the shipped grammar and lexicon. */
+  static TargetReader english() {
+    return new TargetReader(
+        TokenReader.english(), new StatementReader(DependencyParser.english(), Lexicon.english()));
+  }
+
+  String lexiconDigest() {
+    return statementReader.lexicon().digest();
+  }
+
+  /** What is understood of the statement about each target. */
+  List<Reading> read(List<TargetedStatement> targets) {
+    Statement statement = targets.get(0).statement();
+    List<Mask> masked = new ArrayList<>();
+    for (TargetedStatement target : targets) {
+      for (Mention mention : target.mentions()) {
+        masked.add(new Mask(within(mention, statement), mention.kind() == Mention.Kind.DEMONYM));
+      }
+    }
+    masked.sort(Comparator.comparing(Mask::span));
+    List<Token> tokens = tokenReader.read(statement.text(), masked);
+    List<List<Integer>> own = new ArrayList<>();
+    for (TargetedStatement target : targets) {
+      own.add(mentions(target, tokens));
+    }
+    return statementReader.read(tokens, own);
+  }
+
+  /** What the network is shown of a statement that was read. */
+  static ObservedStatement observed(List<TargetedStatement> targets, List<Reading> readings) {
+    Reading first = readings.get(0);
+    return new ObservedStatement(
+        first, targets.stream().map(target -> mentions(target, first.tokens())).toList());
+  }
+
+  private static List<Integer> mentions(TargetedStatement target, List<Token> tokens) {
+    List<Integer> own = new ArrayList<>();
+    for (Mention mention : target.mentions()) {
+      Span span = within(mention, target.statement());
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).span().equals(span)) {
+          own.add(i);
+        }
+      }
+    }
+    return own;
+  }
+
+  private static Span within(Mention mention, Statement statement) {
+    return mention.span().shiftedBy(-statement.span().begin());
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.countrystance.feature.context;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The trained network: a statement and its targets in, evidence for each stance out. It sees no
+ * name of a target or of anybody else. Immutable; threads may share it.
+ */
+public final class Context {
+
+  private static final String RESOURCE = "/io/github/countrystance/context-en.model";
+
+  private final ContextVocabulary vocabulary;
+  private final ContextShape shape;
+  private final float[] weights;
+  private final String trainedOn;
+
+  /** For each part of speech, then relation, then sense: what it adds to the first gates. */
+  private final float[] classGates;
+
+  Context(ContextVocabulary vocabulary, float[] weights, String trainedOn) {
+    this.vocabulary = vocabulary;
+    this.shape = vocabulary.shape();
+    this.weights = weights;
+    this.trainedOn = trainedOn;
+    if (weights.length != shape.size()) {
+      throw new IllegalArgumentException(
+          weights.length + " weights, expected " + shape.size() + " for " + shape);
+    }
+    this.classGates = classGates(shape, weights);
+  }
+
+  /**
+   * The shipped network.
+   *
+   * @throws UncheckedIOException if its file is missing from the class path or damaged
+   */
+  public static Context english() {
+    try (InputStream in = Context.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException(RESOURCE + " is not on the class path");
+      }
+      return ContextFile.read(in.readAllBytes(), RESOURCE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The digest of the rows that it learnt from. */
+  public String trainedOn() {
+    return trainedOn;
+  }
+
+  private static float[] classGates(ContextShape shape, float[] weights) {
+    int tables = shape.classes() + shape.relations() + shape.senses();
+    float[] gates = new float[tables * ContextShape.GATES];
+    for (int row = 0; row < tables; row++) {
+      int slice = row < shape.classes() ? 0 : row < shape.classes() + shape.relations() ? 1 : 2;
+      int inputs = ContextShape.WORD + slice * ContextShape.CLASS;
+      Affine.add(
+          weights,
+          shape.classTable() + row * ContextShape.CLASS,
+          ContextShape.CLASS,
+          weights,
+          shape.firstLayer() + inputs * ContextShape.GATES,
+          gates,
+          row * ContextShape.GATES,
+          ContextShape.GATES);
+    }
+    return gates;
+  }
+
+  ContextShape shape() {
+    return shape;
+  }
+
+  float[] classGates() {
+    return classGates;
+  }
+
+  ContextVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  float[] weights() {
+    return weights;
+  }
+
+  /**
+   * What the statement says of each target.
+   *
+   * @param statement with its targets
+   */
+  public List<ContextEvidence> evidence(ObservedStatement statement) {
+    ContextInput input = new ContextInput(vocabulary, statement);
+    ContextPass pass = ContextPass.forUse(this, input);
+    List<ContextEvidence> evidence = new ArrayList<>(input.meetings.size());
+    for (int target = 0; target < input.meetings.size(); target++) {
+      if (input.meetings.get(target).size == 0) {
+        evidence.add(ContextEvidence.NONE);
+      } else {
+        ContextPass.Outcome outcome = pass.outcome(target);
+        int token = input.meetings.get(target).tokens[outcome.strongest()];
+        evidence.add(ContextEvidence.of(outcome.logits, token));
+      }
+    }
+    return evidence;
+  }
+}

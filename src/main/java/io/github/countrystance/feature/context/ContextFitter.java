@@ -1,0 +1,175 @@
+package io.github.countrystance.feature.context;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Fits the network: batches of statements, Adam (Kingma and Ba, 2015), the pace falling to nothing
+ * in the end. The same statements in the same order give the same weights on any machine, however
+ * many processors it has.
+ */
+final class ContextFitter {
+
+  private static final int BATCH = 32;
+
+  /** Fixed, so that sums have one order. */
+  private static final int PARTS = 2;
+
+  private static final double PACE = 2e-3;
+  private static final int WARM_UP = 200;
+  private static final double LONGEST_STEP = 5;
+  private static final float FIRST = 0.9f;
+  private static final float SECOND = 0.999f;
+  private static final float TINY = 1e-8f;
+
+  private final int rounds;
+  private final long seed;
+
+  /** A statement with, for each of its targets, the number of the label or -1. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Labelled(ContextInput input, int[] labels) {}
+
+  ContextFitter(int rounds, long seed) {
+    this.rounds = rounds;
+    this.seed = seed;
+  }
+
+  /**
+   * The fitted weights.
+   *
+   * @param known what the words mean to begin with, by their numbers; others begin by chance
+   */
+  float[] fit(ContextShape shape, Map<Integer, float[]> known, List<Labelled> statements) {
+    SplittableRandom random = new SplittableRandom(seed);
+    float[] weights = begin(shape, random);
+    known.forEach(
+        (word, vector) ->
+            System.arraycopy(
+                vector, 0, weights, shape.wordTable() + word * ContextShape.WORD, vector.length));
+    float[] mean = new float[weights.length];
+    float[] square = new float[weights.length];
+    int steps = rounds * ((statements.size() + BATCH - 1) / BATCH);
+    int step = 0;
+    for (int round = 0; round < rounds; round++) {
+      for (List<Labelled> batch : batches(statements, random.split())) {
+        double pace = PACE * Math.min(1, (step + 1.0) / WARM_UP);
+        pace *= Math.max(0.02, 1 - (double) step / steps);
+        step++;
+        float[] gradient = gradient(shape, weights, batch, random.split());
+        adam(weights, gradient, mean, square, pace, step);
+      }
+    }
+    return weights;
+  }
+
+  private static float[] begin(ContextShape shape, SplittableRandom random) {
+    float[] weights = new float[shape.size()];
+    fill(weights, 0, shape.dense(), 0.3, random);
+    fill(weights, shape.firstLayer(), shape.firstBias(), spread(ContextShape.INPUT), random);
+    fill(weights, shape.secondLayer(), shape.secondBias(), spread(2 * ContextShape.STATE), random);
+    fill(weights, shape.wordMeets(), shape.meetingBias(), spread(ContextShape.STATE), random);
+    fill(weights, shape.distances(), shape.attention(), 0.1, random);
+    fill(weights, shape.attention(), shape.bias(), spread(ContextShape.MEETING), random);
+    for (int bias : new int[] {shape.firstBias(), shape.secondBias()}) {
+      for (int direction = 0; direction < 2; direction++) {
+        int gate = bias + (2 * direction + 1) * ContextShape.MEMORY;
+        // it begins by remembering
+        Arrays.fill(weights, gate, gate + ContextShape.MEMORY, 1);
+      }
+    }
+    return weights;
+  }
+
+  private static double spread(int inputs) {
+    return 1 / Math.sqrt(inputs);
+  }
+
+  private static void fill(
+      float[] weights, int from, int to, double spread, SplittableRandom random) {
+    for (int i = from; i < to; i++) {
+      weights[i] = (float) ((random.nextDouble() * 2 - 1) * spread);
+    }
+  }
+
+  /** In chance order. */
+  private static List<List<Labelled>> batches(List<Labelled> all, SplittableRandom random) {
+    List<Labelled> shuffled = new ArrayList<>(all);
+    shuffle(shuffled, random);
+    List<List<Labelled>> batches = new ArrayList<>();
+    for (int i = 0; i < shuffled.size(); i += BATCH) {
+      batches.add(shuffled.subList(i, Math.min(shuffled.size(), i + BATCH)));
+    }
+    return batches;
+  }
+
+  private static <T> void shuffle(List<T> list, SplittableRandom random) {
+    for (int i = list.size() - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      T moved = list.get(i);
+      list.set(i, list.get(other));
+      list.set(other, moved);
+    }
+  }
+
+  private static float[] gradient(
+      ContextShape shape, float[] weights, List<Labelled> batch, SplittableRandom random) {
+    List<SplittableRandom> randoms = new ArrayList<>();
+    int pairs = 0;
+    for (Labelled statement : batch) {
+      randoms.add(random.split());
+      for (int label : statement.labels()) {
+        pairs += label >= 0 ? 1 : 0;
+      }
+    }
+    List<ContextGradient> parts =
+        IntStream.range(0, PARTS)
+            .parallel()
+            .mapToObj(
+                part -> {
+                  ContextGradient own = new ContextGradient(shape, weights);
+                  for (int i = part; i < batch.size(); i += PARTS) {
+                    Labelled statement = batch.get(i);
+                    own.add(
+                        ContextPass.forTraining(shape, weights, statement.input(), randoms.get(i)),
+                        statement.labels());
+                  }
+                  return own;
+                })
+            .toList();
+    float[] sum = parts.get(0).sums;
+    for (int part = 1; part < PARTS; part++) {
+      Affine.addRow(parts.get(part).sums, 0, sum, 0, sum.length);
+    }
+    scale(sum, pairs);
+    return sum;
+  }
+
+  /** The mean over the pairs, cut where it would be too long a step. */
+  private static void scale(float[] gradient, int pairs) {
+    double square = 0;
+    for (float g : gradient) {
+      square += (double) g * g;
+    }
+    double length = Math.sqrt(square) / Math.max(1, pairs);
+    float factor =
+        (float) (Math.min(1, LONGEST_STEP / Math.max(1e-9, length)) / Math.max(1, pairs));
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] *= factor;
+    }
+  }
+
+  private static void adam(
+      float[] weights, float[] gradient, float[] mean, float[] square, double pace, int step) {
+    float rate = (float) (pace / (1 - StrictMath.pow(FIRST, step)));
+    float correction = (float) (1 / (1 - StrictMath.pow(SECOND, step)));
+    for (int i = 0; i < weights.length; i++) {
+      mean[i] = FIRST * mean[i] + (1 - FIRST) * gradient[i];
+      square[i] = SECOND * square[i] + (1 - SECOND) * gradient[i] * gradient[i];
+      weights[i] -= rate * mean[i] / ((float) Math.sqrt(square[i] * correction) + TINY);
+    }
+  }
+}

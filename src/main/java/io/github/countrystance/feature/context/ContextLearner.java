@@ -1,0 +1,111 @@
+package io.github.countrystance.feature.context;
+
+import io.github.countrystance.feature.context.ContextFitter.Labelled;
+import io.github.countrystance.feature.reading.Reading;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/**
+ * Learns the network from labelled statements, and what networks that have not seen them say of
+ * each. The same statements in the same order give the same bytes. Not for more than one thread.
+ */
+public final class ContextLearner {
+
+  private static final int ROUNDS = 7;
+  private static final long SEED = 1;
+
+  private final Map<String, float[]> vectors;
+  private final int folds;
+  private final String digest;
+  private final Consumer<String> listener;
+  private final List<Sample> samples = new ArrayList<>();
+
+  /** A statement, its targets' ids and the numbers of their labels, and the fold it is in. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Sample(
+      String text, List<String> targets, ObservedStatement observed, int[] labels, int fold) {}
+
+  /** What was learnt. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Learnt(byte[] network, byte[] unseen) {}
+
+  /**
+   * A learner that has seen nothing.
+   *
+   * @param vectors what some words mean to begin with
+   * @param digest of the rows that the statements come from
+   * @param folds in how many parts statements are held back, one after the other
+   * @param listener is told what is done
+   */
+  public ContextLearner(
+      Map<String, float[]> vectors, String digest, int folds, Consumer<String> listener) {
+    vectors.forEach(
+        (word, vector) -> {
+          if (vector.length != ContextShape.WORD) {
+            throw new IllegalArgumentException(
+                word + " has " + vector.length + " numbers, expected " + ContextShape.WORD);
+          }
+        });
+    this.vectors = vectors;
+    this.digest = digest;
+    this.folds = folds;
+    this.listener = listener;
+  }
+
+  /**
+   * Adds a statement.
+   *
+   * @param targets the ids of its targets
+   * @param labels for each target 0 for FAVOR, 1 for AGAINST, 2 for NEUTRAL, -1 for no label
+   * @param fold the part that it is in
+   */
+  public void add(
+      String text, List<String> targets, ObservedStatement observed, int[] labels, int fold) {
+    samples.add(new Sample(text, List.copyOf(targets), observed, labels.clone(), fold));
+  }
+
+  /** Learns from all that was added. */
+  public Learnt learn() throws IOException {
+    UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
+    for (int fold = 0; fold < folds; fold++) {
+      int held = fold;
+      listener.accept("part " + (fold + 1) + " of " + folds + " held back");
+      Context context = ContextFile.read(fit(f -> f != held), "fold");
+      for (Sample sample : samples) {
+        if (sample.fold() == held) {
+          addUnseen(sample, context, unseen);
+        }
+      }
+    }
+    listener.accept("all");
+    return new Learnt(fit(f -> true), unseen.bytes());
+  }
+
+  private static void addUnseen(Sample sample, Context context, UnseenEvidence.Writer unseen) {
+    List<ContextEvidence> evidence = context.evidence(sample.observed());
+    for (int target = 0; target < evidence.size(); target++) {
+      if (sample.labels()[target] >= 0) {
+        unseen.add(sample.text(), sample.targets().get(target), evidence.get(target));
+      }
+    }
+  }
+
+  private byte[] fit(IntPredicate folds) throws IOException {
+    List<Sample> chosen = samples.stream().filter(s -> folds.test(s.fold())).toList();
+    List<Reading> readings = chosen.stream().map(s -> s.observed().reading()).toList();
+    ContextVocabulary vocabulary = ContextVocabulary.of(readings, vectors.keySet());
+    Map<Integer, float[]> known = new HashMap<>();
+    vectors.forEach((word, vector) -> known.put(vocabulary.number(word), vector));
+    List<Labelled> labelled = new ArrayList<>();
+    for (Sample sample : chosen) {
+      labelled.add(new Labelled(new ContextInput(vocabulary, sample.observed()), sample.labels()));
+    }
+    float[] weights = new ContextFitter(ROUNDS, SEED).fit(vocabulary.shape(), known, labelled);
+    return ContextFile.bytes(new Context(vocabulary, weights, digest));
+  }
+}

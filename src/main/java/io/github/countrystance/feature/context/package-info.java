@@ -1,0 +1,21 @@
+/**
+ * What the words of a statement say about a target in their order and grammar, learnt rather than
+ * read: a small recurrent network beside the {@linkplain io.github.countrystance.feature.reading
+ * reading}.
+ *
+ * <ul>
+ *   <li>{@code ContextVocabulary}: which words and grammatical classes the network tells apart; no
+ *       names
+ *   <li>{@code ObservedStatement}, {@code ContextInput}: a statement and its targets as numbers
+ *   <li>{@code ContextShape}: where each table stands among the weights
+ *   <li>{@code ContextPass}: from numbers to evidence; {@code ContextGradient}: the way back
+ *   <li>{@code ContextLearner}, {@code ContextFitter}: fit the weights; {@code ContextFile}: their
+ *       bytes
+ *   <li>{@code Context}, {@code ContextEvidence}: what comes out for a target, in logits
+ *   <li>{@code UnseenEvidence}: what networks that had not seen them say of our own rows
+ * </ul>
+ */
+@NullMarked
+package io.github.countrystance.feature.context;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.github.countrystance.feature.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** The way back is the derivative of the way there: measured by a small step of each weight. */
+class ContextGradientTest {
+
+  private static final float STEP = 0.01f;
+
+  /** The same numbers are dropped each time. */
+  private static final long SEED = 9;
+
+  private static final ContextSamples SAMPLES =
+      new ContextSamples(
+          "While thanking Turkey for hosting the talks, the Armenian foreign minister accused"
+              + " Azerbaijan of shelling border villages.",
+          "Chile condemned the Peruvian raid and, said Chile, its authors.");
+
+  @Test
+  void gradient_ofEveryWeight_isTheSlopeOfTheLoss() {
+    ContextVocabulary vocabulary = SAMPLES.vocabulary();
+    ContextShape shape = vocabulary.shape();
+    float[] weights = chance(shape.size());
+    for (ObservedStatement statement : SAMPLES.observed()) {
+      ContextInput input = new ContextInput(vocabulary, statement);
+      ContextGradient gradient = new ContextGradient(shape, weights);
+      gradient.add(
+          ContextPass.forTraining(shape, weights, input, new SplittableRandom(SEED)),
+          labels(input));
+      for (int i = 0; i < weights.length; i += 13) {
+        float own = weights[i];
+        weights[i] = own + STEP;
+        double above = loss(shape, weights, input);
+        weights[i] = own - STEP;
+        double below = loss(shape, weights, input);
+        weights[i] = own;
+        assertThat((double) gradient.sums[i])
+            .as("weight %d", i)
+            .isCloseTo((above - below) / (2 * STEP), within(2e-3));
+      }
+    }
+  }
+
+  private static double loss(ContextShape shape, float[] weights, ContextInput input) {
+    ContextPass pass = ContextPass.forTraining(shape, weights, input, new SplittableRandom(SEED));
+    return new ContextGradient(shape, weights).add(pass, labels(input));
+  }
+
+  private static int[] labels(ContextInput input) {
+    int[] labels = new int[input.mentions.size()];
+    List<Integer> cycle = List.of(2, 0, 1);
+    for (int target = 0; target < labels.length; target++) {
+      labels[target] = cycle.get(target % cycle.size());
+    }
+    return labels;
+  }
+
+  private static float[] chance(int count) {
+    SplittableRandom random = new SplittableRandom(3);
+    float[] weights = new float[count];
+    for (int i = 0; i < count; i++) {
+      weights[i] = (float) (random.nextDouble() - 0.5) * 0.6f;
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.countrystance.feature.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.countrystance.feature.context.ContextLearner.Learnt;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ContextLearnerTest {
+
+  private static final List<String> NAMES =
+      List.of("Chile", "Peru", "Kenya", "Norway", "Ghana", "Fiji", "Oman", "Latvia");
+
+  /** Who condemns is NEUTRAL, who is condemned AGAINST; praise alike. */
+  private static ContextLearner learner() {
+    List<String> texts = new ArrayList<>();
+    for (String holder : NAMES) {
+      for (String target : NAMES) {
+        if (!holder.equals(target)) {
+          texts.add(holder + " condemned " + target + " on Monday.");
+          texts.add(holder + " praised " + target + " on Monday.");
+        }
+      }
+    }
+    ContextSamples samples = new ContextSamples(texts.toArray(String[]::new));
+    ContextLearner learner = new ContextLearner(Map.of(), "digest", 2, told -> {});
+    for (int i = 0; i < texts.size(); i++) {
+      int label = i % 2 == 0 ? 1 : 0;
+      learner.add(
+          texts.get(i),
+          samples.targets(i),
+          samples.observed().get(i),
+          new int[] {2, label},
+          i % 4 / 2);
+    }
+    return learner;
+  }
+
+  @Test
+  void learn_twice_givesTheSameBytes() throws IOException {
+    Learnt first = learner().learn();
+    Learnt second = learner().learn();
+
+    assertThat(first.network()).isEqualTo(second.network());
+    assertThat(first.unseen()).isEqualTo(second.unseen());
+  }
+
+  @Test
+  void unseen_knowsTheStatementsThatWereLearntFrom_andNoOther() throws IOException {
+    UnseenEvidence unseen = UnseenEvidence.read(learner().learn().unseen());
+
+    assertThat(unseen.of("Chile condemned Peru on Monday.", "PE")).isPresent();
+    assertThat(unseen.of("Chile condemned Peru on Monday.", "KE")).isEmpty();
+    assertThat(unseen.of("Chile condemned Peru on Tuesday.", "PE")).isEmpty();
+  }
+
+  @Test
+  void vectors_ofAnotherLength_areTurnedAway() {
+    assertThatThrownBy(
+            () -> new ContextLearner(Map.of("peace", new float[3]), "digest", 2, told -> {}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("peace has 3 numbers, expected " + ContextShape.WORD);
+  }
+}
