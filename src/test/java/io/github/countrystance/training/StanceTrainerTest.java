@@ -102,7 +102,9 @@ class StanceTrainerTest {
                 "io.github.countrystance.cli.CountryStance",
                 "train",
                 "--data",
-                "training-data",
+                "training-data/report-1.csv",
+                "training-data/report-2.csv",
+                "training-data/report-3.csv",
                 "--output",
                 output.toString())
             .redirectErrorStream(true)
