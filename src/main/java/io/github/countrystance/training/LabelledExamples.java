@@ -25,10 +25,7 @@ final class LabelledExamples {
   private LabelledExamples() {}
 
   static LabelledExamples of(TrainingData data, MentionFinder finder, FeatureExtractor extractor) {
-    Map<String, List<LabelledRow>> byText = new LinkedHashMap<>();
-    for (LabelledRow row : data.rows()) {
-      byText.computeIfAbsent(row.text(), t -> new ArrayList<>()).add(row);
-    }
+    Map<String, List<LabelledRow>> byText = data.byText();
     List<Observed> observed =
         byText.keySet().parallelStream()
             .map(

@@ -11,7 +11,6 @@ import io.github.countrystance.stance.Stance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -54,12 +53,8 @@ public final class NetworkTrainer {
       throws IOException {
     ContextTrainer trainer = new ContextTrainer(vectors, data.digest(), folds, listener);
     MentionFinder finder = new MentionFinder(Gazetteer.english());
-    Map<String, List<LabelledRow>> byText = new LinkedHashMap<>();
-    for (LabelledRow row : data.rows()) {
-      byText.computeIfAbsent(row.text(), t -> new ArrayList<>()).add(row);
-    }
     Map<String, Integer> groups = new HashMap<>();
-    for (Map.Entry<String, List<LabelledRow>> entry : byText.entrySet()) {
+    for (Map.Entry<String, List<LabelledRow>> entry : data.byText().entrySet()) {
       List<TargetedStatement> found = finder.find(Statement.of(entry.getKey()));
       String source = entry.getValue().get(0).source();
       int fold = groups.computeIfAbsent(source, s -> groups.size()) % folds;

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a stance model on labelled rows: one call, no seed, the same bytes for the same rows on
@@ -39,7 +40,7 @@ public final class StanceTrainer {
   private static final int MANY_ROWS = 20_000;
 
   private final double lambda;
-  private final int leastCount;
+  private final @Nullable Integer leastCount;
   private final int folds;
   private final boolean balanced;
   private final boolean calibrated;
@@ -103,7 +104,10 @@ public final class StanceTrainer {
   }
 
   private int leastCount(LabelledExamples examples) {
-    return leastCount > 0 ? leastCount : examples.size() < MANY_ROWS ? 2 : 4;
+    if (leastCount != null) {
+      return leastCount;
+    }
+    return examples.size() < MANY_ROWS ? 2 : 4;
   }
 
   private LabelledExamples read(TrainingData data) {
@@ -241,7 +245,7 @@ public final class StanceTrainer {
   public static final class Builder {
 
     private double lambda = 8;
-    private int leastCount;
+    private @Nullable Integer leastCount;
     private int folds = 5;
     private boolean balanced;
     private boolean calibrated = true;
@@ -262,9 +266,6 @@ public final class StanceTrainer {
      * there are 20,000 rows: rare features are then worth less than the room they take.
      */
     public Builder leastCount(int count) {
-      if (count < 1) {
-        throw new IllegalArgumentException("expected a count of 1 or more, not " + count);
-      }
       leastCount = count;
       return this;
     }
@@ -320,9 +321,14 @@ public final class StanceTrainer {
      * @throws UncheckedIOException if a row of the lexicon is no entry
      */
     public StanceTrainer build() {
-      if (!(lambda > 0) || folds < 2) {
+      if (!(lambda > 0) || (leastCount != null && leastCount < 1) || folds < 2) {
         throw new IllegalArgumentException(
-            "expected lambda above 0 and 2 folds or more, not " + lambda + ", " + folds);
+            "expected lambda above 0, count of 1 or more, 2 folds or more; not "
+                + lambda
+                + ", "
+                + leastCount
+                + ", "
+                + folds);
       }
       return new StanceTrainer(this);
     }

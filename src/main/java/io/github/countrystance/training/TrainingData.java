@@ -12,7 +12,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -134,6 +136,15 @@ public final class TrainingData {
   /** All rows, in the order of the files. */
   public List<LabelledRow> rows() {
     return rows;
+  }
+
+  /** The rows of each statement, in order. */
+  Map<String, List<LabelledRow>> byText() {
+    Map<String, List<LabelledRow>> byText = new LinkedHashMap<>();
+    for (LabelledRow row : rows) {
+      byText.computeIfAbsent(row.text(), t -> new ArrayList<>()).add(row);
+    }
+    return byText;
   }
 
   /** SHA-256 over text, target and stance of all rows in order, in hexadecimal. */

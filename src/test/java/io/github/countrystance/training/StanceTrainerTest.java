@@ -92,6 +92,14 @@ class StanceTrainerTest {
   }
 
   @Test
+  void builder_countBelowOne_failsAtBuild() {
+    StanceTrainer.Builder builder = StanceTrainer.builder().leastCount(0);
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("count of 1 or more");
+  }
+
+  @Test
   void train_killedMidway_leavesTheOldModel() throws Exception {
     Path output = Files.writeString(folder.resolve("own.model"), "the old model");
     Process process =
