@@ -16,23 +16,22 @@ public final class Context {
   private static final String RESOURCE = "/io/github/countrystance/context-en.model";
 
   private final ContextVocabulary vocabulary;
-  private final ContextShape shape;
-  private final float[] weights;
+  private final ContextTables tables;
   private final String trainedOn;
 
   /** For each part of speech, then relation, then sense: what it adds to the first gates. */
-  private final float[] classGates;
+  private final float[][] classGates;
 
   Context(ContextVocabulary vocabulary, float[] weights, String trainedOn) {
     this.vocabulary = vocabulary;
-    this.shape = vocabulary.shape();
-    this.weights = weights;
     this.trainedOn = trainedOn;
+    ContextShape shape = vocabulary.shape();
     if (weights.length != shape.size()) {
       throw new IllegalArgumentException(
           weights.length + " weights, expected " + shape.size() + " for " + shape);
     }
-    this.classGates = classGates(shape, weights);
+    this.tables = new ContextTables(shape, weights);
+    this.classGates = classGates(tables);
   }
 
   /**
@@ -56,30 +55,25 @@ public final class Context {
     return trainedOn;
   }
 
-  private static float[] classGates(ContextShape shape, float[] weights) {
-    int tables = shape.classes() + shape.relations() + shape.senses();
-    float[] gates = new float[tables * ContextShape.GATES];
-    for (int row = 0; row < tables; row++) {
+  private static float[][] classGates(ContextTables tables) {
+    ContextShape shape = tables.shape;
+    int count = shape.classes() + shape.relations() + shape.senses();
+    float[][] gates = Affine.rows(count, ContextShape.GATES);
+    int width = ContextShape.CLASS;
+    for (int row = 0; row < count; row++) {
       int slice = row < shape.classes() ? 0 : row < shape.classes() + shape.relations() ? 1 : 2;
-      int inputs = ContextShape.WORD + slice * ContextShape.CLASS;
-      Affine.add(
-          weights,
-          shape.classTable() + row * ContextShape.CLASS,
-          ContextShape.CLASS,
-          weights,
-          shape.firstLayer() + inputs * ContextShape.GATES,
-          gates,
-          row * ContextShape.GATES,
-          ContextShape.GATES);
+      int inputs = ContextShape.WORD + slice * width;
+      int from = shape.classTable() + row * width;
+      Affine.add(tables.weights, from, width, tables.first, inputs, gates[row]);
     }
     return gates;
   }
 
-  ContextShape shape() {
-    return shape;
+  ContextTables tables() {
+    return tables;
   }
 
-  float[] classGates() {
+  float[][] classGates() {
     return classGates;
   }
 
@@ -88,7 +82,7 @@ public final class Context {
   }
 
   float[] weights() {
-    return weights;
+    return tables.weights;
   }
 
   /**
@@ -104,7 +98,7 @@ public final class Context {
       if (input.meetings.get(target).size == 0) {
         evidence.add(ContextEvidence.NONE);
       } else {
-        ContextPass.Outcome outcome = pass.outcome(target);
+        ContextOutcome outcome = pass.outcome(target);
         int token = input.meetings.get(target).tokens[outcome.strongest()];
         evidence.add(ContextEvidence.of(outcome.logits, token));
       }

@@ -125,24 +125,25 @@ final class ContextFitter {
         pairs += label >= 0 ? 1 : 0;
       }
     }
-    List<ContextGradient> parts =
+    ContextTables tables = new ContextTables(shape, weights);
+    List<float[]> parts =
         IntStream.range(0, PARTS)
             .parallel()
             .mapToObj(
                 part -> {
-                  ContextGradient own = new ContextGradient(shape, weights);
+                  ContextGradient own = new ContextGradient(tables);
                   for (int i = part; i < batch.size(); i += PARTS) {
                     Labelled statement = batch.get(i);
                     own.add(
-                        ContextPass.forTraining(shape, weights, statement.input(), randoms.get(i)),
+                        ContextPass.forTraining(tables, statement.input(), randoms.get(i)),
                         statement.labels());
                   }
-                  return own;
+                  return own.sums();
                 })
             .toList();
-    float[] sum = parts.get(0).sums;
+    float[] sum = parts.get(0);
     for (int part = 1; part < PARTS; part++) {
-      Affine.addRow(parts.get(part).sums, 0, sum, 0, sum.length);
+      Affine.addRow(parts.get(part), sum);
     }
     scale(sum, pairs);
     return sum;

@@ -9,16 +9,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContextGradient {
 
-  private final ContextShape shape;
-  private final float[] weights;
+  private final ContextTables tables;
+  private final float[][] firstTurned;
+  private final float[][] secondTurned;
+  private final float[][] headsTurned;
+  private final float[][] wordMeetsTurned;
+  private final float[][] targetMeetsTurned;
 
-  /** One for each weight. */
-  final float[] sums;
+  private final float[] sums;
 
-  ContextGradient(ContextShape shape, float[] weights) {
-    this.shape = shape;
-    this.weights = weights;
-    this.sums = new float[shape.size()];
+  /** The dense part of the sums. */
+  private final ContextTables dense;
+
+  ContextGradient(ContextTables tables) {
+    this.tables = tables;
+    firstTurned = Affine.turned(tables.first);
+    secondTurned = Affine.turned(tables.second);
+    headsTurned = Affine.turned(tables.heads);
+    wordMeetsTurned = Affine.turned(tables.wordMeets);
+    targetMeetsTurned = Affine.turned(tables.targetMeets);
+    sums = new float[tables.shape.size()];
+    dense = new ContextTables(tables.shape, sums);
+  }
+
+  /** The gradient of what was added, one number for each weight. */
+  float[] sums() {
+    dense.putBack();
+    return sums;
   }
 
   /**
@@ -28,212 +45,165 @@ final class ContextGradient {
    * @return the loss: the negative logarithms of the labels' probabilities, added up
    */
   double add(ContextPass pass, int[] labels) {
-    float[] dState = new float[pass.second.state.length];
-    float[] dSides = new float[pass.in.size * ContextShape.MEETING];
+    int size = pass.in.size;
+    float[][] dState = Affine.rows(size, ContextShape.STATE);
+    float[][] dSides = Affine.rows(size, ContextShape.MEETING);
     double loss = 0;
     for (int target = 0; target < labels.length; target++) {
       if (labels[target] >= 0 && pass.in.meetings.get(target).size > 0) {
         loss += addTarget(pass, target, labels[target], dState, dSides);
       }
     }
-    for (int i = 0; i < pass.in.size; i++) {
-      back(
-          new Product(pass.last, ContextShape.STATE, shape.wordMeets(), ContextShape.MEETING),
-          i,
-          dSides,
-          i * ContextShape.MEETING,
-          dState,
-          i * ContextShape.STATE);
+    for (int i = 0; i < size; i++) {
+      Affine.addToTable(pass.last[i], dSides[i], dense.wordMeets);
+      Affine.add(dSides[i], wordMeetsTurned, dState[i]);
     }
     drop(dState, pass.keptLast);
-    float[] dGates = gates(pass.second, dState);
-    float[] dBetween = products(pass.second, shape.secondLayer(), shape.secondBias(), dGates);
+    float[][] dGates = pass.second.gatesGradient(dState);
+    float[][] dBetween =
+        products(pass.second, dGates, secondTurned, dense.second, dense.secondBias);
     addHeads(pass, dGates, dBetween);
     drop(dBetween, pass.keptBetween);
-    float[] dInput =
-        products(pass.first, shape.firstLayer(), shape.firstBias(), gates(pass.first, dBetween));
+    dGates = pass.first.gatesGradient(dBetween);
+    float[][] dInput = products(pass.first, dGates, firstTurned, dense.first, dense.firstBias);
     drop(dInput, pass.keptInput);
-    addToTables(pass, dInput);
+    addToLookUps(pass, dInput);
     return loss;
   }
 
-  /** A product of rows with a table: {@link Affine#add}, for one row after the other. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Product(float[] rows, int count, int table, int width) {}
-
-  private void back(Product of, int row, float[] dy, int fromY, float[] dx, int fromX) {
-    Affine.addToTable(
-        of.rows(), row * of.count(), of.count(), dy, fromY, sums, of.table(), of.width());
-    Affine.addToRow(weights, of.table(), of.count(), dy, fromY, dx, fromX, of.width());
-  }
-
-  private static void drop(float[] gradient, float @Nullable [] kept) {
+  private static void drop(float[][] gradient, float @Nullable [][] kept) {
     for (int i = 0; kept != null && i < gradient.length; i++) {
-      gradient[i] *= kept[i];
+      Affine.scale(kept[i], gradient[i]);
     }
   }
 
   private double addTarget(
-      ContextPass pass, int target, int label, float[] dState, float[] dSides) {
-    ContextPass.Outcome out = pass.outcome(target);
+      ContextPass pass, int target, int label, float[][] dState, float[][] dSides) {
+    ContextOutcome out = pass.outcome(target);
     double[] probabilities = out.probabilities();
     float[] dLogits = new float[ContextShape.STANCES];
     for (int s = 0; s < dLogits.length; s++) {
       dLogits[s] = (float) (probabilities[s] - (s == label ? 1 : 0));
-      sums[shape.bias() + s] += dLogits[s];
     }
+    Affine.addRow(dLogits, dense.bias);
     int width = ContextShape.MEETING;
     float[] dPooled = new float[width];
     float[] dOwnSays = new float[width];
-    says(out.pooled, shape.wordSays(), dLogits, dPooled);
-    says(out.ownSays, shape.targetSays(), dLogits, dOwnSays);
+    says(out.pooled, dLogits, tables.wordSays, dense.wordSays, dPooled);
+    says(out.ownSays, dLogits, tables.targetSays, dense.targetSays, dOwnSays);
     float[] dOwn = new float[width];
     for (int j = 0; j < width; j++) {
       dOwn[j] = dOwnSays[j] * (1 - out.ownSays[j] * out.ownSays[j]);
     }
-    addMeetings(pass, target, out, dPooled, dOwn, dSides);
-    Affine.addRow(dOwn, 0, sums, shape.meetingBias(), width);
+    addMeetings(pass.in.meetings.get(target), out, dPooled, dOwn, dSides);
+    Affine.addRow(dOwn, dense.meetingBias);
     float[] dTarget = new float[ContextShape.STATE];
-    back(
-        new Product(out.target, ContextShape.STATE, shape.targetMeets(), width),
-        0,
-        dOwn,
-        0,
-        dTarget,
-        0);
+    Affine.addToTable(out.target, dOwn, dense.targetMeets);
+    Affine.add(dOwn, targetMeetsTurned, dTarget);
     List<Integer> mentions = pass.in.mentions.get(target);
     for (int mention : mentions) {
       for (int j = 0; j < dTarget.length; j++) {
-        dState[mention * ContextShape.STATE + j] += dTarget[j] / mentions.size();
+        dState[mention][j] += dTarget[j] / mentions.size();
       }
     }
     return -Math.log(Math.max(1e-12, probabilities[label]));
   }
 
-  private void says(float[] row, int table, float[] dLogits, float[] dRow) {
+  private static void says(
+      float[] row, float[] dLogits, float[][] table, float[][] dTable, float[] dRow) {
     for (int j = 0; j < row.length; j++) {
       for (int s = 0; s < dLogits.length; s++) {
-        sums[table + j * dLogits.length + s] += row[j] * dLogits[s];
-        dRow[j] += weights[table + j * dLogits.length + s] * dLogits[s];
+        dTable[j][s] += row[j] * dLogits[s];
+        dRow[j] += table[j][s] * dLogits[s];
       }
     }
   }
 
   private void addMeetings(
-      ContextPass pass,
-      int target,
-      ContextPass.Outcome out,
+      ContextInput.Meetings meetings,
+      ContextOutcome out,
       float[] dPooled,
       float[] dOwn,
-      float[] dSides) {
-    ContextInput.Meetings meetings = pass.in.meetings.get(target);
-    int width = ContextShape.MEETING;
+      float[][] dSides) {
     float[] dAttention = new float[meetings.size];
     float mean = 0;
     for (int m = 0; m < dAttention.length; m++) {
-      for (int j = 0; j < width; j++) {
-        dAttention[m] += out.meetings[m * width + j] * dPooled[j];
+      float[] met = out.meetings[m];
+      for (int j = 0; j < met.length; j++) {
+        dAttention[m] += met[j] * dPooled[j];
       }
       mean += out.attention[m] * dAttention[m];
     }
-    float[] dMeeting = new float[width];
+    float[] dMeeting = new float[ContextShape.MEETING];
     for (int m = 0; m < dAttention.length; m++) {
-      float dScore = out.attention[m] * (dAttention[m] - mean);
-      for (int j = 0; j < width; j++) {
-        float met = out.meetings[m * width + j];
-        sums[shape.attention() + j] += dScore * met;
-        float d = out.attention[m] * dPooled[j] + dScore * weights[shape.attention() + j];
-        dMeeting[j] = d * (1 - met * met);
+      float weight = out.attention[m];
+      float dScore = weight * (dAttention[m] - mean);
+      float[] met = out.meetings[m];
+      for (int j = 0; j < met.length; j++) {
+        dense.attention[j] += dScore * met[j];
+        float d = weight * dPooled[j] + dScore * tables.attention[j];
+        dMeeting[j] = d * (1 - met[j] * met[j]);
       }
-      Affine.addRow(dMeeting, 0, dSides, meetings.tokens[m] * width, width);
-      Affine.addRow(dMeeting, 0, dOwn, 0, width);
-      Affine.addRow(dMeeting, 0, sums, shape.distances() + meetings.distances[m] * width, width);
-      Affine.addRow(dMeeting, 0, sums, shape.paths() + meetings.paths[m] * width, width);
-      Affine.addRow(dMeeting, 0, sums, shape.parts() + meetings.parts[m] * width, width);
+      Affine.addRow(dMeeting, dSides[meetings.tokens[m]]);
+      Affine.addRow(dMeeting, dOwn);
+      Affine.addRow(dMeeting, dense.distances[meetings.distances[m]]);
+      Affine.addRow(dMeeting, dense.paths[meetings.paths[m]]);
+      Affine.addRow(dMeeting, dense.parts[meetings.parts[m]]);
     }
-  }
-
-  /** Back through what a layer remembers, to its gates. */
-  private static float[] gates(ContextPass.Layer layer, float[] dState) {
-    int size = layer.state.length / ContextShape.STATE;
-    float[] dMemory = new float[dState.length];
-    for (int i = 0; i < dState.length; i++) {
-      dMemory[i] = dState[i] * (1 - layer.state[i] * layer.state[i]);
-    }
-    float[] dGates = new float[layer.gates.length];
-    for (int i = size - 1; i >= 0; i--) {
-      forget(layer, i, i - 1, 0, dMemory, dGates);
-    }
-    for (int i = 0; i < size; i++) {
-      forget(layer, i, i + 1 < size ? i + 1 : -1, 1, dMemory, dGates);
-    }
-    return dGates;
   }
 
   /** Back through the products that make a layer's gates, to its input. */
-  private float[] products(ContextPass.Layer layer, int table, int bias, float[] dGates) {
-    int size = layer.state.length / ContextShape.STATE;
-    float[] dInput = new float[layer.input.length];
-    Product product = new Product(layer.input, layer.width, table, ContextShape.GATES);
-    for (int i = 0; i < size; i++) {
-      Affine.addRow(dGates, i * ContextShape.GATES, sums, bias, ContextShape.GATES);
-      back(product, i, dGates, i * ContextShape.GATES, dInput, i * layer.width);
+  private static float[][] products(
+      ContextLayer layer, float[][] dGates, float[][] turned, float[][] dTable, float[] dBias) {
+    float[][] dInput = Affine.rows(dGates.length, turned[0].length);
+    for (int i = 0; i < dGates.length; i++) {
+      Affine.addRow(dGates[i], dBias);
+      Affine.addToTable(layer.input[i], dGates[i], dTable);
+      Affine.add(dGates[i], turned, dInput[i]);
     }
     return dInput;
   }
 
-  private void addHeads(ContextPass pass, float[] dGates, float[] dBetween) {
-    int width = ContextShape.GATES;
-    float[] dSides = new float[dGates.length];
-    boolean[] isHead = new boolean[pass.in.size];
-    for (int i = 0; i < pass.in.size; i++) {
-      isHead[pass.in.heads[i]] = true;
-      Affine.addRow(dGates, i * width, dSides, pass.in.heads[i] * width, width);
+  private void addHeads(ContextPass pass, float[][] dGates, float[][] dBetween) {
+    int size = pass.in.size;
+    float[] @Nullable [] dSides = new float[size][];
+    for (int i = 0; i < size; i++) {
+      int head = pass.in.heads[i];
+      float[] side = dSides[head];
+      if (side == null) {
+        dSides[head] = dGates[i].clone();
+      } else {
+        Affine.addRow(dGates[i], side);
+      }
     }
-    Product product = new Product(pass.second.input, pass.second.width, shape.headTable(), width);
-    for (int i = 0; i < pass.in.size; i++) {
-      if (isHead[i]) {
-        back(product, i, dSides, i * width, dBetween, i * pass.second.width);
+    for (int i = 0; i < size; i++) {
+      float[] side = dSides[i];
+      if (side != null) {
+        Affine.addToTable(pass.second.input[i], side, dense.heads);
+        Affine.add(side, headsTurned, dBetween[i]);
       }
     }
   }
 
-  private static void forget(
-      ContextPass.Layer layer,
-      int word,
-      int before,
-      int direction,
-      float[] dMemory,
-      float[] dGates) {
-    int fresh = word * ContextShape.GATES + direction * 2 * ContextShape.MEMORY;
-    int gate = fresh + ContextShape.MEMORY;
-    int now = word * ContextShape.STATE + direction * ContextShape.MEMORY;
-    int old = before * ContextShape.STATE + direction * ContextShape.MEMORY;
-    for (int j = 0; j < ContextShape.MEMORY; j++) {
-      float d = dMemory[now + j];
-      float kept = layer.gates[gate + j];
-      float remembered = before < 0 ? 0 : layer.memory[old + j];
-      dGates[fresh + j] = d * (1 - kept);
-      dGates[gate + j] = d * (remembered - layer.gates[fresh + j]) * kept * (1 - kept);
-      if (before >= 0) {
-        dMemory[old + j] += d * kept;
-      }
-    }
-  }
-
-  private void addToTables(ContextPass pass, float[] dInput) {
+  private void addToLookUps(ContextPass pass, float[][] dInput) {
     ContextInput in = pass.in;
+    ContextShape shape = tables.shape;
     int width = ContextShape.CLASS;
     for (int i = 0; i < in.size; i++) {
-      int row = i * ContextShape.INPUT;
-      int word = shape.wordTable() + pass.words[i] * ContextShape.WORD;
-      Affine.addRow(dInput, row, sums, word, ContextShape.WORD);
-      row += ContextShape.WORD;
-      Affine.addRow(dInput, row, sums, shape.classTable() + in.classes[i] * width, width);
-      row += width;
-      Affine.addRow(dInput, row, sums, shape.relationTable() + in.relations[i] * width, width);
-      row += width;
-      Affine.addRow(dInput, row, sums, shape.senseTable() + in.senses[i] * width, width);
+      float[] row = dInput[i];
+      int at = ContextShape.WORD;
+      add(row, 0, shape.wordTable() + pass.words[i] * ContextShape.WORD, ContextShape.WORD);
+      add(row, at, shape.classTable() + in.classes[i] * width, width);
+      at += width;
+      add(row, at, shape.relationTable() + in.relations[i] * width, width);
+      at += width;
+      add(row, at, shape.senseTable() + in.senses[i] * width, width);
+    }
+  }
+
+  private void add(float[] row, int at, int to, int count) {
+    for (int j = 0; j < count; j++) {
+      sums[to + j] += row[at + j];
     }
   }
 }

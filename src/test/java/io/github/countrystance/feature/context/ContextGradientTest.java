@@ -28,10 +28,11 @@ class ContextGradientTest {
     float[] weights = chance(shape.size());
     for (ObservedStatement statement : SAMPLES.observed()) {
       ContextInput input = new ContextInput(vocabulary, statement);
-      ContextGradient gradient = new ContextGradient(shape, weights);
+      ContextTables tables = new ContextTables(shape, weights);
+      ContextGradient gradient = new ContextGradient(tables);
       gradient.add(
-          ContextPass.forTraining(shape, weights, input, new SplittableRandom(SEED)),
-          labels(input));
+          ContextPass.forTraining(tables, input, new SplittableRandom(SEED)), labels(input));
+      float[] sums = gradient.sums();
       for (int i = 0; i < weights.length; i += 13) {
         float own = weights[i];
         weights[i] = own + STEP;
@@ -39,7 +40,7 @@ class ContextGradientTest {
         weights[i] = own - STEP;
         double below = loss(shape, weights, input);
         weights[i] = own;
-        assertThat((double) gradient.sums[i])
+        assertThat((double) sums[i])
             .as("weight %d", i)
             .isCloseTo((above - below) / (2 * STEP), within(2e-3));
       }
@@ -47,8 +48,9 @@ class ContextGradientTest {
   }
 
   private static double loss(ContextShape shape, float[] weights, ContextInput input) {
-    ContextPass pass = ContextPass.forTraining(shape, weights, input, new SplittableRandom(SEED));
-    return new ContextGradient(shape, weights).add(pass, labels(input));
+    ContextTables tables = new ContextTables(shape, weights);
+    ContextPass pass = ContextPass.forTraining(tables, input, new SplittableRandom(SEED));
+    return new ContextGradient(tables).add(pass, labels(input));
   }
 
   private static int[] labels(ContextInput input) {
