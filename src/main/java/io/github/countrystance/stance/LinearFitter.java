@@ -2,14 +2,12 @@ package io.github.countrystance.stance;
 
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import smile.math.BFGS;
-import smile.util.SparseArray;
 
 /**
  * Fits linear weights to labelled features, whatever the labels mean: multinomial logistic
@@ -62,59 +60,59 @@ public final class LinearFitter {
    * @param labelWeights how much a row of each label counts
    */
   public Fit fit(List<Features> rows, int[] labels, double[] labelWeights) {
-    Map<String, Integer> columns = columns(rows);
+    List<String> names = names(rows);
+    Map<String, Integer> columns = new HashMap<>(names.size() * 2);
+    names.forEach(name -> columns.put(name, columns.size()));
+    List<SoftmaxLoss.Row> numbered = rows.stream().map(row -> numbered(row, columns)).toList();
     SoftmaxLoss loss =
-        new SoftmaxLoss(
-            sparse(rows, columns), labels, labelWeights, columns.size(), lambda, listener);
+        new SoftmaxLoss(numbered, labels, labelWeights, names.size(), lambda, listener);
     double[] coefficients = new double[loss.size()];
     BFGS.minimize(loss, CORRECTIONS, coefficients, TOLERANCE, MOST_ITERATIONS);
-    int stride = columns.size() + 1;
     Map<String, double[]> weights = new HashMap<>();
-    columns.forEach(
-        (name, column) -> {
-          double[] own = new double[labelWeights.length];
-          for (int label = 0; label < own.length; label++) {
-            // as exact as the file keeps it, so that a saved model scores like this one
-            own[label] = (float) coefficients[label * stride + column];
-          }
-          weights.put(name, own);
-        });
+    for (int column = 0; column < names.size(); column++) {
+      double[] own = new double[labelWeights.length];
+      for (int label = 0; label < own.length; label++) {
+        // as exact as the file keeps it, so that a saved model scores like this one
+        own[label] = (float) coefficients[loss.weight(column, label)];
+      }
+      weights.put(names.get(column), own);
+    }
     double[] intercepts = new double[labelWeights.length];
     for (int label = 0; label < intercepts.length; label++) {
-      intercepts[label] = coefficients[label * stride + stride - 1];
+      intercepts[label] = coefficients[loss.intercept(label)];
     }
     return new Fit(weights, intercepts);
   }
 
-  private Map<String, Integer> columns(List<Features> rows) {
-    TreeMap<String, Integer> counts = new TreeMap<>();
+  /** The features that get a weight, the most frequent first: those are then close in memory. */
+  private List<String> names(List<Features> rows) {
+    Map<String, Integer> counts = new HashMap<>();
     for (Features row : rows) {
       for (Feature feature : row.all()) {
         counts.merge(feature.name(), 1, Integer::sum);
       }
     }
-    Map<String, Integer> columns = new TreeMap<>();
-    counts.forEach(
-        (name, count) -> {
-          if (count >= leastCount) {
-            columns.put(name, columns.size());
-          }
-        });
-    return columns;
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= leastCount)
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private static SparseArray[] sparse(List<Features> rows, Map<String, Integer> columns) {
-    List<SparseArray> sparse = new ArrayList<>(rows.size());
-    for (Features row : rows) {
-      SparseArray array = new SparseArray();
-      for (Feature feature : row.all()) {
-        Integer column = columns.get(feature.name());
-        if (column != null) {
-          array.append(column, feature.value());
-        }
+  private static SoftmaxLoss.Row numbered(Features row, Map<String, Integer> columns) {
+    int[] numbers = new int[row.all().size()];
+    double[] values = new double[numbers.length];
+    int count = 0;
+    for (Feature feature : row.all()) {
+      Integer column = columns.get(feature.name());
+      if (column != null) {
+        numbers[count] = column;
+        values[count++] = feature.value();
       }
-      sparse.add(array);
     }
-    return sparse.toArray(SparseArray[]::new);
+    return new SoftmaxLoss.Row(Arrays.copyOf(numbers, count), Arrays.copyOf(values, count));
   }
 }

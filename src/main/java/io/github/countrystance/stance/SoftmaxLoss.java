@@ -1,9 +1,9 @@
 package io.github.countrystance.stance;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import smile.math.DifferentiableMultivariateFunction;
-import smile.util.SparseArray;
 
 /**
  * What the fitter makes small: the negative log likelihood of the labels under a softmax, plus an
@@ -18,13 +18,16 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
   private static final long serialVersionUID = 1L;
 
   private final int classes;
-  private final int stride;
-  private final int[][] columns;
-  private final double[][] values;
+  private final int features;
+  private final List<Row> rows;
   private final int[] labels;
   private final double[] labelWeights;
   private final double lambda;
   private final transient DoubleConsumer listener;
+
+  /** The numbers of a row's features and their values. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Row(int[] columns, double[] values) {}
 
   /**
    * The loss of some rows.
@@ -33,7 +36,7 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
    * @param listener is told the loss each time it is computed
    */
   SoftmaxLoss(
-      SparseArray[] rows,
+      List<Row> rows,
       int[] labels,
       double[] labelWeights,
       int features,
@@ -42,20 +45,25 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     this.classes = labelWeights.length;
     this.labelWeights = labelWeights.clone();
     this.listener = listener;
-    this.stride = features + 1;
+    this.features = features;
+    this.rows = rows;
     this.labels = labels;
     this.lambda = lambda;
-    this.columns = new int[rows.length][];
-    this.values = new double[rows.length][];
-    for (int r = 0; r < rows.length; r++) {
-      columns[r] = rows[r].stream().mapToInt(e -> e.i).toArray();
-      values[r] = rows[r].stream().mapToDouble(e -> e.x).toArray();
-    }
   }
 
-  /** Number of coefficients: for each class one for each feature, and the intercept last. */
+  /** Number of coefficients. */
   int size() {
-    return classes * stride;
+    return classes * (features + 1);
+  }
+
+  /** Where the coefficient of a feature for a class stands; those of one feature lie together. */
+  int weight(int feature, int label) {
+    return feature * classes + label;
+  }
+
+  /** Where the intercept of a class stands. */
+  int intercept(int label) {
+    return features * classes + label;
   }
 
   @Override
@@ -69,46 +77,50 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     double loss = 0;
     double[] scores = new double[classes];
     for (int r = 0; r < labels.length; r++) {
-      score(r, weights, scores);
+      Row row = rows.get(r);
+      score(row, weights, scores);
       double logSum = logSum(scores);
       double weight = labelWeights[labels[r]];
       loss += weight * (logSum - scores[labels[r]]);
       for (int c = 0; c < classes; c++) {
-        double error = Math.exp(scores[c] - logSum) - (c == labels[r] ? 1 : 0);
-        addToGradient(r, c, weight * error, gradient);
+        scores[c] = weight * (Math.exp(scores[c] - logSum) - (c == labels[r] ? 1 : 0));
       }
+      addToGradient(row, scores, gradient);
     }
     double objective = loss + penalty(weights, gradient);
     listener.accept(objective);
     return objective;
   }
 
-  private void score(int row, double[] weights, double[] scores) {
-    for (int c = 0; c < classes; c++) {
-      int offset = c * stride;
-      double score = weights[offset + stride - 1];
-      for (int i = 0; i < columns[row].length; i++) {
-        score += weights[offset + columns[row][i]] * values[row][i];
+  private void score(Row row, double[] weights, double[] scores) {
+    System.arraycopy(weights, features * classes, scores, 0, classes);
+    for (int i = 0; i < row.columns.length; i++) {
+      int at = row.columns[i] * classes;
+      double value = row.values[i];
+      for (int c = 0; c < classes; c++) {
+        scores[c] += weights[at + c] * value;
       }
-      scores[c] = score;
     }
   }
 
-  private void addToGradient(int row, int label, double error, double[] gradient) {
-    int offset = label * stride;
-    gradient[offset + stride - 1] += error;
-    for (int i = 0; i < columns[row].length; i++) {
-      gradient[offset + columns[row][i]] += error * values[row][i];
+  private void addToGradient(Row row, double[] errors, double[] gradient) {
+    for (int c = 0; c < classes; c++) {
+      gradient[intercept(c)] += errors[c];
+    }
+    for (int i = 0; i < row.columns.length; i++) {
+      int at = row.columns[i] * classes;
+      double value = row.values[i];
+      for (int c = 0; c < classes; c++) {
+        gradient[at + c] += errors[c] * value;
+      }
     }
   }
 
   private double penalty(double[] weights, double[] gradient) {
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (i % stride != stride - 1) {
-        sum += weights[i] * weights[i];
-        gradient[i] += lambda * weights[i];
-      }
+    for (int i = 0; i < features * classes; i++) {
+      sum += weights[i] * weights[i];
+      gradient[i] += lambda * weights[i];
     }
     return lambda * sum / 2;
   }
