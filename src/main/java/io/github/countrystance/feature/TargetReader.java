@@ -14,7 +14,9 @@ import io.github.countrystance.feature.reading.StatementReader;
 import io.github.countrystance.feature.syntax.DependencyParser;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a statement about its targets, whose names it hides first. Immutable. */
 final class TargetReader {
@@ -73,6 +75,18 @@ final class TargetReader {
       }
     }
     return own;
+  }
+
+  /** For each mention the number of its target and the kind: {@code [0N]}, {@code [1D]}. */
+  static Map<Span, String> names(List<TargetedStatement> targets) {
+    Map<Span, String> names = new HashMap<>();
+    for (int i = 0; i < targets.size(); i++) {
+      for (Mention mention : targets.get(i).mentions()) {
+        char kind = mention.kind() == Mention.Kind.DEMONYM ? 'D' : 'N';
+        names.put(within(mention, targets.get(i).statement()), "[" + i + kind + "]");
+      }
+    }
+    return names;
   }
 
   private static Span within(Mention mention, Statement statement) {

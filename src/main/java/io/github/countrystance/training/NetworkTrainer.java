@@ -6,20 +6,19 @@ import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.ContextTrainer;
 import io.github.countrystance.feature.ContextTrainer.Trained;
+import io.github.countrystance.feature.context.ContextVariants;
+import io.github.countrystance.feature.context.Teaching;
 import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.stance.Stance;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
 
 /**
  * Trains the network that reads words in their order, and writes it and what networks that had not
@@ -29,40 +28,79 @@ import org.apache.commons.csv.CSVRecord;
 public final class NetworkTrainer {
 
   private static final int FOLDS = 4;
-  private static final CSVFormat CSV =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final List<Stance> ORDER = List.of(Stance.FAVOR, Stance.AGAINST, Stance.NEUTRAL);
 
-  private NetworkTrainer() {}
+  private final TrainingData data;
+  private final ContextTrainer trainer;
+
+  /** What to do with a statement. */
+  private interface Visitor {
+    void visit(List<TargetedStatement> targets, int[] labels, int fold);
+  }
+
+  private NetworkTrainer(Path folder, Consumer<String> listener) throws IOException {
+    data = TrainingData.read(List.of(folder));
+    Teaching teaching = new TeachingFiles(folder.resolve("words")).read();
+    trainer = new ContextTrainer(teaching, data.digest(), FOLDS, listener);
+  }
 
   /**
-   * Reads labelled rows and the file {@code words/vectors.csv} in the same folder, and writes
-   * {@code context-en.model} and {@code context-unseen-en.model}.
+   * Reads labelled rows, and in {@code words} in the same folder {@code vectors.csv}, {@code
+   * alternatives.csv} and {@code judgements.csv}, and writes {@code context-en.model} and {@code
+   * context-unseen-en.model}. The last two may be missing: a statement that they do not know is
+   * learnt from its labels alone.
    *
    * @param listener is told what is done
    * @throws IOException if a row is wrong; the message names file, line and what was expected
    */
   public static void train(Path data, Path models, Consumer<String> listener) throws IOException {
-    Map<String, float[]> vectors = vectors(data.resolve("words").resolve("vectors.csv"));
-    Trained trained = learn(TrainingData.read(List.of(data)), vectors, FOLDS, listener);
+    NetworkTrainer own = new NetworkTrainer(data, listener);
+    own.forEachStatement(own.trainer::add);
+    Trained trained = own.trainer.train();
     AtomicFile.write(models.resolve("context-en.model"), trained.network());
     AtomicFile.write(models.resolve("context-unseen-en.model"), trained.unseen());
   }
 
-  private static Trained learn(
-      TrainingData data, Map<String, float[]> vectors, int folds, Consumer<String> listener)
-      throws IOException {
-    ContextTrainer trainer = new ContextTrainer(vectors, data.digest(), folds, listener);
+  /**
+   * Writes what a larger model is to judge for {@code judgements.csv}, a line for each statement
+   * and variant: digest, number of the variant, labels apart by blanks ({@code -} for none), text,
+   * with tabs between.
+   *
+   * @throws IOException if a row is wrong; the message names file, line and what was expected
+   */
+  public static void writeStatements(Path data, Path file) throws IOException {
+    NetworkTrainer own = new NetworkTrainer(data, told -> {});
+    StringBuilder lines = new StringBuilder();
+    own.forEachStatement(
+        (targets, labels, fold) -> {
+          String text = targets.get(0).statement().text();
+          String names =
+              Arrays.stream(labels)
+                  .mapToObj(label -> label < 0 ? "-" : ORDER.get(label).name())
+                  .collect(Collectors.joining(" "));
+          for (int variant = 0; variant <= ContextVariants.COUNT; variant++) {
+            String shown = own.trainer.shown(targets, variant).replaceAll("\\s", " ");
+            String digest = String.format("%016x", Teaching.digest(text));
+            lines.append(String.join("\t", digest, Integer.toString(variant), names, shown));
+            lines.append('\n');
+          }
+        });
+    AtomicFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void forEachStatement(Visitor visitor) {
     MentionFinder finder = new MentionFinder(Gazetteer.english());
     Map<String, Integer> groups = new HashMap<>();
-    for (Map.Entry<String, List<LabelledRow>> entry : data.byText().entrySet()) {
-      List<TargetedStatement> found = finder.find(Statement.of(entry.getKey()));
-      String source = entry.getValue().get(0).source();
-      int fold = groups.computeIfAbsent(source, s -> groups.size()) % folds;
-      if (!found.isEmpty()) {
-        trainer.add(found, labels(found, entry.getValue()), fold);
-      }
-    }
-    return trainer.train();
+    data.byText()
+        .forEach(
+            (text, rows) -> {
+              List<TargetedStatement> found = finder.find(Statement.of(text));
+              String source = rows.get(0).source();
+              int fold = groups.computeIfAbsent(source, s -> groups.size()) % FOLDS;
+              if (!found.isEmpty()) {
+                visitor.visit(found, labels(found, rows), fold);
+              }
+            });
   }
 
   private static int[] labels(List<TargetedStatement> found, List<LabelledRow> rows) {
@@ -71,47 +109,10 @@ public final class NetworkTrainer {
       labels[i] = -1;
       for (LabelledRow row : rows) {
         if (row.target().id().equals(found.get(i).target().id())) {
-          labels[i] = List.of(Stance.FAVOR, Stance.AGAINST, Stance.NEUTRAL).indexOf(row.stance());
+          labels[i] = ORDER.indexOf(row.stance());
         }
       }
     }
     return labels;
-  }
-
-  /**
-   * The columns {@code word,vector}: two hexadecimal digits a number, in 127ths.
-   *
-   * @throws IOException if a row is no vector; the message names file, line, value and expectation
-   */
-  static Map<String, float[]> vectors(Path file) throws IOException {
-    Map<String, float[]> vectors = new LinkedHashMap<>();
-    try (CSVParser rows = CSV.parse(Files.newBufferedReader(file))) {
-      for (CSVRecord row : rows) {
-        String word = row.get("word");
-        if (vectors.put(word, vector(row.get("vector"), file, rows)) != null) {
-          throw new IOException(at(file, rows) + "word '" + word + "' stands twice");
-        }
-      }
-    }
-    return vectors;
-  }
-
-  private static String at(Path file, CSVParser rows) {
-    return file + ", line " + rows.getCurrentLineNumber() + ": ";
-  }
-
-  private static float[] vector(String hex, Path file, CSVParser rows) throws IOException {
-    byte[] steps;
-    try {
-      steps = HexFormat.of().parseHex(hex);
-    } catch (IllegalArgumentException e) {
-      throw new IOException(
-          at(file, rows) + "vector is '" + hex + "', expected hexadecimal digits", e);
-    }
-    float[] vector = new float[steps.length];
-    for (int i = 0; i < steps.length; i++) {
-      vector[i] = steps[i] / (float) Byte.MAX_VALUE;
-    }
-    return vector;
   }
 }

@@ -71,4 +71,31 @@ class NetworkTrainerTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("vectors.csv, line 3: word 'condemned' stands twice");
   }
+
+  @Test
+  void train_withJudgementsOfAnotherForm_namesFileLineAndValue() throws IOException {
+    Path judgements = folder.resolve("words").resolve("judgements.csv");
+    Files.writeString(judgements, "statement,logits\n00ff,0000\n");
+
+    assertThatThrownBy(() -> train("models"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("judgements.csv, line 2: statement is '00ff', expected 16 digits");
+  }
+
+  @Test
+  void writeStatements_givesEachVariantWithLabelsAndTargetsHidden() throws IOException {
+    Files.writeString(
+        folder.resolve("words").resolve("alternatives.csv"),
+        "class,word,sense\nVERB-ed,thanked,FAVOR thank\n");
+    Path file = folder.resolve("statements.tsv");
+
+    NetworkTrainer.writeStatements(folder, file);
+
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines).hasSize(16 * 5);
+    assertThat(lines.get(0))
+        .matches("[0-9a-f]{16}\t0\t(AGAINST NEUTRAL|NEUTRAL AGAINST)\t.*")
+        .contains("[0N] condemned [1N] on day 0.");
+    assertThat(lines).anyMatch(line -> line.contains("[0N] thanked [1N] on day"));
+  }
 }

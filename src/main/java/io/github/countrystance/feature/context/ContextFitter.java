@@ -29,9 +29,9 @@ final class ContextFitter {
   private final int rounds;
   private final long seed;
 
-  /** A statement with, for each of its targets, the number of the label or -1. */
+  /** A statement with, for each target, how probable each stance should be; nothing: no label. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Labelled(ContextInput input, int[] labels) {}
+  record Labelled(ContextInput input, float[][] wanted) {}
 
   ContextFitter(int rounds, long seed) {
     this.rounds = rounds;
@@ -121,8 +121,8 @@ final class ContextFitter {
     int pairs = 0;
     for (Labelled statement : batch) {
       randoms.add(random.split());
-      for (int label : statement.labels()) {
-        pairs += label >= 0 ? 1 : 0;
+      for (float[] wanted : statement.wanted()) {
+        pairs += wanted.length > 0 ? 1 : 0;
       }
     }
     ContextTables tables = new ContextTables(shape, weights);
@@ -136,7 +136,7 @@ final class ContextFitter {
                     Labelled statement = batch.get(i);
                     own.add(
                         ContextPass.forTraining(tables, statement.input(), randoms.get(i)),
-                        statement.labels());
+                        statement.wanted());
                   }
                   return own.sums();
                 })

@@ -41,17 +41,17 @@ final class ContextGradient {
   /**
    * Adds the gradient of a statement.
    *
-   * @param labels for each target the number of its stance, or -1 where it has no label
-   * @return the loss: the negative logarithms of the labels' probabilities, added up
+   * @param wanted for each target how probable each stance should be; nothing for no label
+   * @return the loss: cross entropies, added up
    */
-  double add(ContextPass pass, int[] labels) {
+  double add(ContextPass pass, float[][] wanted) {
     int size = pass.in.size;
     float[][] dState = Affine.rows(size, ContextShape.STATE);
     float[][] dSides = Affine.rows(size, ContextShape.MEETING);
     double loss = 0;
-    for (int target = 0; target < labels.length; target++) {
-      if (labels[target] >= 0 && pass.in.meetings.get(target).size > 0) {
-        loss += addTarget(pass, target, labels[target], dState, dSides);
+    for (int target = 0; target < wanted.length; target++) {
+      if (wanted[target].length > 0 && pass.in.meetings.get(target).size > 0) {
+        loss += addTarget(pass, target, wanted[target], dState, dSides);
       }
     }
     for (int i = 0; i < size; i++) {
@@ -78,12 +78,14 @@ final class ContextGradient {
   }
 
   private double addTarget(
-      ContextPass pass, int target, int label, float[][] dState, float[][] dSides) {
+      ContextPass pass, int target, float[] wanted, float[][] dState, float[][] dSides) {
     ContextOutcome out = pass.outcome(target);
     double[] probabilities = out.probabilities();
     float[] dLogits = new float[ContextShape.STANCES];
+    double loss = 0;
     for (int s = 0; s < dLogits.length; s++) {
-      dLogits[s] = (float) (probabilities[s] - (s == label ? 1 : 0));
+      dLogits[s] = (float) (probabilities[s] - wanted[s]);
+      loss -= wanted[s] * Math.log(Math.max(1e-12, probabilities[s]));
     }
     Affine.addRow(dLogits, dense.bias);
     int width = ContextShape.MEETING;
@@ -106,7 +108,7 @@ final class ContextGradient {
         dState[mention][j] += dTarget[j] / mentions.size();
       }
     }
-    return -Math.log(Math.max(1e-12, probabilities[label]));
+    return loss;
   }
 
   private static void says(

@@ -1,9 +1,11 @@
 package io.github.countrystance.feature.context;
 
+import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.reading.Reading;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A statement and its targets as the numbers that the network looks up. No array is changed once
@@ -91,6 +93,29 @@ final class ContextInput {
     for (List<Integer> own : mentions) {
       meetings.add(meetings(own));
     }
+  }
+
+  /** The same statement with other words in some places; the rest is shared. */
+  private ContextInput(
+      ContextInput other, ContextVocabulary vocabulary, Map<Integer, Alternative> exchanged) {
+    size = other.size;
+    mentions = other.mentions;
+    words = other.words.clone();
+    classes = other.classes;
+    relations = other.relations;
+    senses = other.senses.clone();
+    heads = other.heads;
+    meetings = other.meetings;
+    exchanged.forEach(
+        (token, alternative) -> {
+          words[token] = vocabulary.number(alternative.word());
+          senses[token] = vocabulary.senseNumber(alternative.sense());
+        });
+  }
+
+  /** As this, with words exchanged; their grammar stays. */
+  ContextInput with(Map<Integer, Alternative> exchanged, ContextVocabulary vocabulary) {
+    return new ContextInput(this, vocabulary, exchanged);
   }
 
   private Meetings meetings(List<Integer> own) {

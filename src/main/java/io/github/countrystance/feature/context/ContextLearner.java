@@ -17,9 +17,16 @@ import java.util.function.IntPredicate;
 public final class ContextLearner {
 
   private static final int ROUNDS = 7;
+
+  /** Where a larger model teaches, each round has all the variants too. */
+  private static final int ROUNDS_TAUGHT = 3;
+
+  /** How much the larger model counts beside the labels. */
+  private static final float TAUGHT = 0.7f;
+
   private static final long SEED = 1;
 
-  private final Map<String, float[]> vectors;
+  private final Teaching teaching;
   private final int folds;
   private final String digest;
   private final Consumer<String> listener;
@@ -37,21 +44,22 @@ public final class ContextLearner {
   /**
    * A learner that has seen nothing.
    *
-   * @param vectors what some words mean to begin with
+   * @param teaching what is known beside the labels
    * @param digest of the rows that the statements come from
    * @param folds in how many parts statements are held back, one after the other
    * @param listener is told what is done
    */
-  public ContextLearner(
-      Map<String, float[]> vectors, String digest, int folds, Consumer<String> listener) {
-    vectors.forEach(
-        (word, vector) -> {
-          if (vector.length != ContextShape.WORD) {
-            throw new IllegalArgumentException(
-                word + " has " + vector.length + " numbers, expected " + ContextShape.WORD);
-          }
-        });
-    this.vectors = vectors;
+  public ContextLearner(Teaching teaching, String digest, int folds, Consumer<String> listener) {
+    teaching
+        .vectors()
+        .forEach(
+            (word, vector) -> {
+              if (vector.length != ContextShape.WORD) {
+                throw new IllegalArgumentException(
+                    word + " has " + vector.length + " numbers, expected " + ContextShape.WORD);
+              }
+            });
+    this.teaching = teaching;
     this.digest = digest;
     this.folds = folds;
     this.listener = listener;
@@ -98,14 +106,56 @@ public final class ContextLearner {
   private byte[] fit(IntPredicate folds) throws IOException {
     List<Sample> chosen = samples.stream().filter(s -> folds.test(s.fold())).toList();
     List<Reading> readings = chosen.stream().map(s -> s.observed().reading()).toList();
+    Map<String, float[]> vectors = teaching.vectors();
     ContextVocabulary vocabulary = ContextVocabulary.of(readings, vectors.keySet());
     Map<Integer, float[]> known = new HashMap<>();
     vectors.forEach((word, vector) -> known.put(vocabulary.number(word), vector));
-    List<Labelled> labelled = new ArrayList<>();
+    List<Labelled> lessons = new ArrayList<>();
     for (Sample sample : chosen) {
-      labelled.add(new Labelled(new ContextInput(vocabulary, sample.observed()), sample.labels()));
+      addLessons(sample, vocabulary, lessons);
     }
-    float[] weights = new ContextFitter(ROUNDS, SEED).fit(vocabulary.shape(), known, labelled);
+    int rounds = teaching.judgements().isEmpty() ? ROUNDS : ROUNDS_TAUGHT;
+    float[] weights = new ContextFitter(rounds, SEED).fit(vocabulary.shape(), known, lessons);
     return ContextFile.bytes(new Context(vocabulary, weights, digest));
+  }
+
+  private void addLessons(Sample sample, ContextVocabulary vocabulary, List<Labelled> lessons) {
+    ContextInput input = new ContextInput(vocabulary, sample.observed());
+    lessons.add(new Labelled(input, labelled(sample)));
+    for (int variant = 1; variant <= ContextVariants.COUNT; variant++) {
+      float[][] judged = judged(sample, variant);
+      if (judged.length > 0 && judged[0].length > 0) {
+        Map<Integer, ContextVariants.Alternative> exchanged =
+            teaching.variants().of(sample.text(), sample.observed().reading().tokens(), variant);
+        lessons.add(new Labelled(input.with(exchanged, vocabulary), judged));
+      }
+    }
+  }
+
+  /** What the larger model says of a variant, for each target; nothing where it was not asked. */
+  private float[][] judged(Sample sample, int variant) {
+    int targets = sample.targets().size();
+    float[][] judged = new float[targets][];
+    for (int target = 0; target < targets; target++) {
+      judged[target] = teaching.judgement(sample.text(), variant, target, targets);
+    }
+    return judged;
+  }
+
+  /** The labels, and beside them what the larger model says. */
+  private float[][] labelled(Sample sample) {
+    float[][] wanted = judged(sample, 0);
+    for (int target = 0; target < wanted.length; target++) {
+      int label = sample.labels()[target];
+      boolean taught = wanted[target].length > 0;
+      if (label >= 0) {
+        wanted[target] = taught ? wanted[target] : new float[ContextShape.STANCES];
+        for (int s = 0; taught && s < ContextShape.STANCES; s++) {
+          wanted[target][s] *= TAUGHT;
+        }
+        wanted[target][label] += taught ? 1 - TAUGHT : 1;
+      }
+    }
+    return wanted;
   }
 }

@@ -154,6 +154,11 @@ final class ContextVocabulary {
     return entry == null ? 0 : senseNumbers.getOrDefault(sense(entry), 0);
   }
 
+  /** The number of a sense; 0 for one that is not known, or none. */
+  int senseNumber(String sense) {
+    return senseNumbers.getOrDefault(sense, 0);
+  }
+
   private static String relationName(Reading reading, int at) {
     String relation = reading.tree().relation(at);
     int colon = relation.indexOf(':');

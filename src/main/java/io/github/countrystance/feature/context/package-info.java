@@ -7,10 +7,13 @@
  *   <li>{@code ContextVocabulary}: which words and grammatical classes the network tells apart; no
  *       names
  *   <li>{@code ObservedStatement}, {@code ContextInput}: a statement and its targets as numbers
- *   <li>{@code ContextShape}: where each table stands among the weights
- *   <li>{@code ContextPass}: from numbers to evidence; {@code ContextGradient}: the way back
+ *   <li>{@code ContextShape}: where each table stands among the weights; {@code ContextTables}: the
+ *       tables; {@code Affine}: their products with rows
+ *   <li>{@code ContextPass}: from numbers to evidence, through {@code ContextLayer} to {@code
+ *       ContextOutcome}; {@code ContextGradient}: the way back
  *   <li>{@code ContextLearner}, {@code ContextFitter}: fit the weights; {@code ContextFile}: their
  *       bytes
+ *   <li>{@code Teaching}, {@code ContextVariants}: what is taught beside the labels
  *   <li>{@code Context}, {@code ContextEvidence}: what comes out for a target, in logits
  *   <li>{@code UnseenEvidence}: what networks that had not seen them say of our own rows
  * </ul>

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ContextFitterTest {
 
+  private static final float[] FAVOR = {1, 0, 0};
+  private static final float[] AGAINST = {0, 1, 0};
   private static final int ROUNDS = 150;
   private static final List<String> NAMES =
       List.of("Chile", "Peru", "Kenya", "Norway", "Ghana", "Fiji", "Oman", "Latvia");
@@ -27,7 +29,7 @@ class ContextFitterTest {
     List<Labelled> labelled = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       ContextInput input = new ContextInput(vocabulary, samples.observed().get(i));
-      labelled.add(new Labelled(input, new int[] {2, i % 2 == 0 ? 1 : 0}));
+      labelled.add(new Labelled(input, new float[][] {{0, 0, 1}, i % 2 == 0 ? AGAINST : FAVOR}));
     }
     float[] weights = new ContextFitter(ROUNDS, 1).fit(vocabulary.shape(), Map.of(), labelled);
     Context context = new Context(vocabulary, weights, "");

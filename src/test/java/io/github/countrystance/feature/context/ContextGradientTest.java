@@ -31,7 +31,7 @@ class ContextGradientTest {
       ContextTables tables = new ContextTables(shape, weights);
       ContextGradient gradient = new ContextGradient(tables);
       gradient.add(
-          ContextPass.forTraining(tables, input, new SplittableRandom(SEED)), labels(input));
+          ContextPass.forTraining(tables, input, new SplittableRandom(SEED)), wanted(input));
       float[] sums = gradient.sums();
       for (int i = 0; i < weights.length; i += 13) {
         float own = weights[i];
@@ -50,16 +50,17 @@ class ContextGradientTest {
   private static double loss(ContextShape shape, float[] weights, ContextInput input) {
     ContextTables tables = new ContextTables(shape, weights);
     ContextPass pass = ContextPass.forTraining(tables, input, new SplittableRandom(SEED));
-    return new ContextGradient(tables).add(pass, labels(input));
+    return new ContextGradient(tables).add(pass, wanted(input));
   }
 
-  private static int[] labels(ContextInput input) {
-    int[] labels = new int[input.mentions.size()];
-    List<Integer> cycle = List.of(2, 0, 1);
-    for (int target = 0; target < labels.length; target++) {
-      labels[target] = cycle.get(target % cycle.size());
+  private static float[][] wanted(ContextInput input) {
+    float[][] wanted = new float[input.mentions.size()][];
+    List<float[]> cycle =
+        List.of(new float[] {0, 0, 1}, new float[] {0.7f, 0.2f, 0.1f}, new float[0]);
+    for (int target = 0; target < wanted.length; target++) {
+      wanted[target] = cycle.get(target % cycle.size());
     }
-    return labels;
+    return wanted;
   }
 
   private static float[] chance(int count) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.countrystance.feature.context.ContextLearner.Learnt;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,16 @@ class ContextLearnerTest {
   private static final List<String> NAMES =
       List.of("Chile", "Peru", "Kenya", "Norway", "Ghana", "Fiji", "Oman", "Latvia");
 
+  private static Teaching teaching(Map<String, float[]> vectors) {
+    return new Teaching(vectors, new ContextVariants(Map.of()), Map.of());
+  }
+
   /** Who condemns is NEUTRAL, who is condemned AGAINST; praise alike. */
   private static ContextLearner learner() {
+    return learner(teaching(Map.of()));
+  }
+
+  private static ContextLearner learner(Teaching teaching) {
     List<String> texts = new ArrayList<>();
     for (String holder : NAMES) {
       for (String target : NAMES) {
@@ -27,7 +36,7 @@ class ContextLearnerTest {
       }
     }
     ContextSamples samples = new ContextSamples(texts.toArray(String[]::new));
-    ContextLearner learner = new ContextLearner(Map.of(), "digest", 2, told -> {});
+    ContextLearner learner = new ContextLearner(teaching, "digest", 2, told -> {});
     for (int i = 0; i < texts.size(); i++) {
       int label = i % 2 == 0 ? 1 : 0;
       learner.add(
@@ -49,6 +58,29 @@ class ContextLearnerTest {
     assertThat(first.unseen()).isEqualTo(second.unseen());
   }
 
+  /** The labels say that who is condemned is AGAINST, the larger model that he is FAVOR. */
+  @Test
+  void judgements_countBesideTheLabels() throws IOException {
+    byte[] steps = new byte[(ContextVariants.COUNT + 1) * 2 * 2];
+    for (int target = 1; target < steps.length / 2; target += 2) {
+      steps[target * 2] = 3 * Teaching.STEPS;
+    }
+    Map<Long, byte[]> judgements = new HashMap<>();
+    for (String holder : NAMES) {
+      for (String target : NAMES) {
+        judgements.put(Teaching.digest(holder + " condemned " + target + " on Monday."), steps);
+      }
+    }
+    Teaching taught = new Teaching(Map.of(), new ContextVariants(Map.of()), judgements);
+
+    UnseenEvidence alone = UnseenEvidence.read(learner(teaching(Map.of())).learn().unseen());
+    UnseenEvidence together = UnseenEvidence.read(learner(taught).learn().unseen());
+
+    String text = "Chile condemned Peru on Monday.";
+    assertThat(together.of(text, "PE").orElseThrow().favor())
+        .isGreaterThan(alone.of(text, "PE").orElseThrow().favor());
+  }
+
   @Test
   void unseen_knowsTheStatementsThatWereLearntFrom_andNoOther() throws IOException {
     UnseenEvidence unseen = UnseenEvidence.read(learner().learn().unseen());
@@ -61,7 +93,9 @@ class ContextLearnerTest {
   @Test
   void vectors_ofAnotherLength_areTurnedAway() {
     assertThatThrownBy(
-            () -> new ContextLearner(Map.of("peace", new float[3]), "digest", 2, told -> {}))
+            () ->
+                new ContextLearner(
+                    teaching(Map.of("peace", new float[3])), "digest", 2, told -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("peace has 3 numbers, expected " + ContextShape.WORD);
   }

@@ -1,0 +1,57 @@
+package io.github.countrystance.feature.context;
+
+import java.util.Map;
+
+/**
+ * What the network is taught beside the labels.
+ *
+ * @param vectors what some words mean to begin with
+ * @param variants statements with other words
+ * @param judgements by the digest of a statement what a larger model says of it and its variants:
+ *     for each variant, for each target in the order in which they are found, steps of favour and
+ *     of against
+ */
+public record Teaching(
+    Map<String, float[]> vectors, ContextVariants variants, Map<Long, byte[]> judgements) {
+
+  /** So many steps make a logit; the logits of the stances add up to 0. */
+  public static final int STEPS = 16;
+
+  /** Copies the maps. */
+  public Teaching {
+    vectors = Map.copyOf(vectors);
+    judgements = Map.copyOf(judgements);
+  }
+
+  /** FNV-1a of a statement's text, 64 bits. */
+  public static long digest(String text) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  /**
+   * How probable the larger model holds each stance toward a target.
+   *
+   * @param targets how many targets the statement has
+   * @return nothing where it was not asked
+   */
+  float[] judgement(String text, int variant, int target, int targets) {
+    byte[] steps = judgements.get(digest(text));
+    if (steps == null || steps.length != (ContextVariants.COUNT + 1) * targets * 2) {
+      return new float[0];
+    }
+    int at = (variant * targets + target) * 2;
+    double favor = steps[at] / (double) STEPS;
+    double against = steps[at + 1] / (double) STEPS;
+    double[] parts = {
+      StrictMath.exp(favor), StrictMath.exp(against), StrictMath.exp(-favor - against)
+    };
+    double sum = parts[0] + parts[1] + parts[2];
+    return new float[] {
+      (float) (parts[0] / sum), (float) (parts[1] / sum), (float) (parts[2] / sum)
+    };
+  }
+}
