@@ -29,7 +29,7 @@ WIDTH, HEADS, INNER = 384, 12, 1536
 LONGEST = 160
 EPOCHS, BATCH, RATE, WARM_UP = 2, 32, 1.5e-4, 0.06
 HEAD_RATE = 5 * RATE
-STEPS, MOST = 16, 6  # as in ContextEvidence
+STEPS, MOST = 16, 6  # as in Teaching and ContextEvidence
 
 
 class Reader:
@@ -244,11 +244,15 @@ def main(statements, folder, judgements, weights=None):
         if weights:
             torch.save(teacher.state_dict(), weights)
     said = judge(teacher, samples)
-    found = {}
+    found, unknown = {}, set()
     for number, (digest, _, names, _) in enumerate(lines):
         for target in range(len(names.split(" "))):
-            logits = said.get((number, target), [0, 0, 0])
-            found[digest] = found.get(digest, "") + hexadecimal(logits)
+            if (number, target) in said:
+                found[digest] = found.get(digest, "") + hexadecimal(said[number, target])
+            else:
+                unknown.add(digest)
+    for digest in unknown:
+        found.pop(digest, None)
     with open(judgements, "w", encoding="utf-8", newline="") as out:
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(["statement", "logits"])

@@ -55,6 +55,8 @@ final class ContextWords {
     TONGUE_AFTER,
     /** Before a demonym that no noun follows: the language. */
     TONGUE_BEFORE,
+    /** Said of texts: what stands behind it and "the" is a tongue all the same. */
+    TONGUE_OF_TEXT,
     /** Behind a name and a comma: a town of that name lies there. */
     STATE,
     /** In a statement with Georgia: the state. */

@@ -231,12 +231,12 @@ final class NameGuard {
     return !isModifier(end) && (before.equals("in") || nearTongue(begin));
   }
 
-  /** "Spoke fluent Latvian", but not "spoke of the Latvians". */
+  /** "Spoke fluent Latvian"; not "spoke of the Latvians", yet "translated from the Latvian". */
   private boolean nearTongue(int begin) {
     boolean people = context.key(begin - 1).equals("the");
     for (int i = Math.max(0, begin - TONGUE_REACH); i < begin; i++) {
       String key = context.key(i);
-      if (words.has(Role.TONGUE_BEFORE, key) && (!people || key.startsWith("translat"))) {
+      if (words.has(Role.TONGUE_BEFORE, key) && (!people || words.has(Role.TONGUE_OF_TEXT, key))) {
         return true;
       }
     }

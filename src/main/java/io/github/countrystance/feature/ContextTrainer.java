@@ -5,9 +5,12 @@ import io.github.countrystance.article.Token;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.context.ContextLearner;
 import io.github.countrystance.feature.context.ContextLearner.Learnt;
+import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.context.Teaching;
+import io.github.countrystance.feature.reading.Reading;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -56,21 +59,37 @@ public final class ContextTrainer {
   public void add(List<TargetedStatement> targets, int[] labels, int fold) {
     String text = targets.get(0).statement().text();
     List<String> ids = targets.stream().map(t -> t.target().id()).toList();
-    learner.add(text, ids, TargetReader.observed(targets, reader.read(targets)), labels, fold);
+    List<Reading> readings = reader.read(targets);
+    long shown = Teaching.digest(shown(targets, readings));
+    learner.add(text, ids, TargetReader.observed(targets, readings), labels, fold, shown);
   }
 
   /**
-   * A statement as a larger model is shown it: names of targets give way to {@code [0N]}, {@code
-   * [1D]}, the number of the target and whether it is a demonym.
+   * A statement and its variants as a larger model is shown them: names of targets give way to
+   * {@code [0N]}, {@code [1D]}, the number of the target and whether it is a demonym.
    *
    * @param targets all its targets, at least one
-   * @param variant which words are exchanged, 0 for none
    */
-  public String shown(List<TargetedStatement> targets, int variant) {
+  public List<String> shown(List<TargetedStatement> targets) {
+    return shown(targets, reader.read(targets));
+  }
+
+  private List<String> shown(List<TargetedStatement> targets, List<Reading> readings) {
     String text = targets.get(0).statement().text();
-    List<Token> tokens = reader.read(targets).get(0).tokens();
-    Map<Integer, Alternative> exchanged = teaching.variants().of(text, tokens, variant);
+    List<Token> tokens = readings.get(0).tokens();
     Map<Span, String> names = TargetReader.names(targets);
+    List<String> shown = new ArrayList<>();
+    for (int variant = 0; variant <= ContextVariants.COUNT; variant++) {
+      shown.add(shown(text, tokens, names, teaching.variants().of(text, tokens, variant)));
+    }
+    return shown;
+  }
+
+  private static String shown(
+      String text,
+      List<Token> tokens,
+      Map<Span, String> names,
+      Map<Integer, Alternative> exchanged) {
     StringBuilder shown = new StringBuilder();
     int at = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -80,7 +99,7 @@ public final class ContextTrainer {
       shown.append(text, at, span.begin()).append(names.getOrDefault(span, word));
       at = span.end();
     }
-    return shown.append(text, at, text.length()).toString();
+    return shown.append(text, at, text.length()).toString().replaceAll("\\s", " ");
   }
 
   /** Learns from all that was added. */

@@ -19,7 +19,7 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
 
   private final int classes;
   private final int features;
-  private final List<Row> rows;
+  private final transient List<Row> rows;
   private final int[] labels;
   private final double[] labelWeights;
   private final double lambda;
@@ -83,7 +83,7 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
       double weight = labelWeights[labels[r]];
       loss += weight * (logSum - scores[labels[r]]);
       for (int c = 0; c < classes; c++) {
-        scores[c] = weight * (Math.exp(scores[c] - logSum) - (c == labels[r] ? 1 : 0));
+        scores[c] = weight * (StrictMath.exp(scores[c] - logSum) - (c == labels[r] ? 1 : 0));
       }
       addToGradient(row, scores, gradient);
     }
@@ -132,8 +132,8 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     }
     double sum = 0;
     for (double score : scores) {
-      sum += Math.exp(score - largest);
+      sum += StrictMath.exp(score - largest);
     }
-    return Math.log(sum) + largest;
+    return StrictMath.log(sum) + largest;
   }
 }

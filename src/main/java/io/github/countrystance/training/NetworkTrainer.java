@@ -6,7 +6,6 @@ import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.ContextTrainer;
 import io.github.countrystance.feature.ContextTrainer.Trained;
-import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.Teaching;
 import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.stance.Stance;
@@ -22,8 +21,9 @@ import java.util.stream.Collectors;
 
 /**
  * Trains the network that reads words in their order, and writes it and what networks that had not
- * seen them say of its own rows: the same rows give the same bytes. Takes some minutes. Needed only
- * by those who change the shipped rows; stance models are trained over a network that is given.
+ * seen them say of its own rows: the same rows give the same bytes. Takes a quarter of an hour.
+ * Needed only by those who change the shipped rows; stance models are trained over a network that
+ * is given.
  */
 public final class NetworkTrainer {
 
@@ -73,15 +73,15 @@ public final class NetworkTrainer {
     StringBuilder lines = new StringBuilder();
     own.forEachStatement(
         (targets, labels, fold) -> {
-          String text = targets.get(0).statement().text();
           String names =
               Arrays.stream(labels)
                   .mapToObj(label -> label < 0 ? "-" : ORDER.get(label).name())
                   .collect(Collectors.joining(" "));
-          for (int variant = 0; variant <= ContextVariants.COUNT; variant++) {
-            String shown = own.trainer.shown(targets, variant).replaceAll("\\s", " ");
-            String digest = String.format("%016x", Teaching.digest(text));
-            lines.append(String.join("\t", digest, Integer.toString(variant), names, shown));
+          List<String> shown = own.trainer.shown(targets);
+          String digest = String.format("%016x", Teaching.digest(shown));
+          for (int variant = 0; variant < shown.size(); variant++) {
+            String number = Integer.toString(variant);
+            lines.append(String.join("\t", digest, number, names, shown.get(variant)));
             lines.append('\n');
           }
         });

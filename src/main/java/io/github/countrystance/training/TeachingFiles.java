@@ -4,6 +4,7 @@ import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.context.Teaching;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,10 @@ final class TeachingFiles {
   private static final CSVFormat CSV =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-  /** Digits of a digest. */
-  private static final int DIGEST = 16;
+  private static final int ALTERNATIVE = 3;
+
+  /** Two numbers for the statement and each of its variants. */
+  private static final int A_TARGET = 2 * (ContextVariants.COUNT + 1);
 
   private final Path folder;
 
@@ -69,6 +72,9 @@ final class TeachingFiles {
     if (Files.exists(file)) {
       try (CSVParser rows = CSV.parse(Files.newBufferedReader(file))) {
         for (CSVRecord row : rows) {
+          if (row.size() != ALTERNATIVE || row.get("word").isBlank()) {
+            throw new IOException(at(file, rows) + row + ", expected a class, a word and a sense");
+          }
           alternatives
               .computeIfAbsent(row.get("class"), c -> new ArrayList<>())
               .add(new Alternative(row.get("word"), row.get("sense")));
@@ -85,13 +91,22 @@ final class TeachingFiles {
       try (CSVParser rows = CSV.parse(Files.newBufferedReader(file))) {
         for (CSVRecord row : rows) {
           String digest = row.get("statement");
-          hex(digest, "statement", file, rows);
-          if (digest.length() != DIGEST) {
+          byte[] number = hex(digest, "statement", file, rows);
+          if (number.length != Long.BYTES) {
             throw new IOException(
-                at(file, rows) + "statement is '" + digest + "', expected " + DIGEST + " digits");
+                at(file, rows) + "statement is '" + digest + "', expected 16 digits");
           }
           byte[] steps = hex(row.get("logits"), "logits", file, rows);
-          if (judgements.put(HexFormat.fromHexDigitsToLong(digest), steps) != null) {
+          if (steps.length == 0 || steps.length % A_TARGET != 0) {
+            throw new IOException(
+                at(file, rows)
+                    + "logits are "
+                    + steps.length
+                    + " numbers, expected "
+                    + A_TARGET
+                    + " for each target");
+          }
+          if (judgements.put(ByteBuffer.wrap(number).getLong(), steps) != null) {
             throw new IOException(at(file, rows) + "statement '" + digest + "' stands twice");
           }
         }

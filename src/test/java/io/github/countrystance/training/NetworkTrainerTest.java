@@ -83,6 +83,54 @@ class NetworkTrainerTest {
   }
 
   @Test
+  void train_withAnAlternativeThatIsNone_namesFileAndLine() throws IOException {
+    Path alternatives = folder.resolve("words").resolve("alternatives.csv");
+    Files.writeString(alternatives, "class,word,sense\nVERB-ed,,\n");
+
+    assertThatThrownBy(() -> train("models"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("alternatives.csv, line 2")
+        .hasMessageContaining("expected a class, a word and a sense");
+  }
+
+  private void writeJudgements(String logits) throws IOException {
+    Files.writeString(
+        folder.resolve("words").resolve("alternatives.csv"),
+        "class,word,sense\nVERB-ed,thanked,FAVOR thank\n");
+    Path statements = folder.resolve("statements.tsv");
+    NetworkTrainer.writeStatements(folder, statements);
+    List<String> rows = new ArrayList<>(List.of("statement,logits"));
+    for (String line : Files.readAllLines(statements)) {
+      if (line.contains("\t0\t")) {
+        rows.add(line.substring(0, line.indexOf('\t')) + "," + logits);
+      }
+    }
+    Files.write(folder.resolve("words").resolve("judgements.csv"), rows);
+  }
+
+  @Test
+  void train_withJudgements_isTaughtByThem_andGivesTheSameBytesTwice() throws IOException {
+    Path alone = train("alone");
+    writeJudgements("20e0".repeat(10));
+    Path first = train("first");
+    Path second = train("second");
+
+    String network = "context-en.model";
+    assertThat(first.resolve(network)).hasSameBinaryContentAs(second.resolve(network));
+    assertThat(Files.readAllBytes(first.resolve(network)))
+        .isNotEqualTo(Files.readAllBytes(alone.resolve(network)));
+  }
+
+  @Test
+  void train_withTooFewLogits_namesFileLineAndNumber() throws IOException {
+    writeJudgements("20e0");
+
+    assertThatThrownBy(() -> train("models"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("judgements.csv, line 2: logits are 2 numbers, expected 10 for each");
+  }
+
+  @Test
   void writeStatements_givesEachVariantWithLabelsAndTargetsHidden() throws IOException {
     Files.writeString(
         folder.resolve("words").resolve("alternatives.csv"),

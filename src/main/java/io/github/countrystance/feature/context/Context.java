@@ -25,12 +25,7 @@ public final class Context {
   Context(ContextVocabulary vocabulary, float[] weights, String trainedOn) {
     this.vocabulary = vocabulary;
     this.trainedOn = trainedOn;
-    ContextShape shape = vocabulary.shape();
-    if (weights.length != shape.size()) {
-      throw new IllegalArgumentException(
-          weights.length + " weights, expected " + shape.size() + " for " + shape);
-    }
-    this.tables = new ContextTables(shape, weights);
+    this.tables = new ContextTables(vocabulary.shape(), weights);
     this.classGates = classGates(tables);
   }
 

@@ -68,19 +68,29 @@ final class ContextFitter {
 
   private static float[] begin(ContextShape shape, SplittableRandom random) {
     float[] weights = new float[shape.size()];
-    fill(weights, 0, shape.dense(), 0.3, random);
-    fill(weights, shape.firstLayer(), shape.firstBias(), spread(ContextShape.INPUT), random);
-    fill(weights, shape.secondLayer(), shape.secondBias(), spread(2 * ContextShape.STATE), random);
-    fill(weights, shape.wordMeets(), shape.meetingBias(), spread(ContextShape.STATE), random);
-    fill(weights, shape.distances(), shape.attention(), 0.1, random);
-    fill(weights, shape.attention(), shape.bias(), spread(ContextShape.MEETING), random);
-    for (int bias : new int[] {shape.firstBias(), shape.secondBias()}) {
+    for (int i = 0; i < shape.dense(); i++) {
+      weights[i] = chance(0.3, random);
+    }
+    ContextTables tables = new ContextTables(shape, weights);
+    fill(tables.first, spread(ContextShape.INPUT), random);
+    fill(tables.second, spread(2 * ContextShape.STATE), random);
+    fill(tables.heads, spread(2 * ContextShape.STATE), random);
+    fill(tables.wordMeets, spread(ContextShape.STATE), random);
+    fill(tables.targetMeets, spread(ContextShape.STATE), random);
+    fill(tables.distances, 0.1, random);
+    fill(tables.paths, 0.1, random);
+    fill(tables.parts, 0.1, random);
+    fill(new float[][] {tables.attention}, spread(ContextShape.MEETING), random);
+    fill(tables.wordSays, spread(ContextShape.MEETING), random);
+    fill(tables.targetSays, spread(ContextShape.MEETING), random);
+    for (float[] bias : List.of(tables.firstBias, tables.secondBias)) {
       for (int direction = 0; direction < 2; direction++) {
-        int gate = bias + (2 * direction + 1) * ContextShape.MEMORY;
+        int gate = (2 * direction + 1) * ContextShape.MEMORY;
         // it begins by remembering
-        Arrays.fill(weights, gate, gate + ContextShape.MEMORY, 1);
+        Arrays.fill(bias, gate, gate + ContextShape.MEMORY, 1);
       }
     }
+    tables.putBack();
     return weights;
   }
 
@@ -88,11 +98,16 @@ final class ContextFitter {
     return 1 / Math.sqrt(inputs);
   }
 
-  private static void fill(
-      float[] weights, int from, int to, double spread, SplittableRandom random) {
-    for (int i = from; i < to; i++) {
-      weights[i] = (float) ((random.nextDouble() * 2 - 1) * spread);
+  private static void fill(float[][] table, double spread, SplittableRandom random) {
+    for (float[] row : table) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = chance(spread, random);
+      }
     }
+  }
+
+  private static float chance(double spread, SplittableRandom random) {
+    return (float) ((random.nextDouble() * 2 - 1) * spread);
   }
 
   /** In chance order. */

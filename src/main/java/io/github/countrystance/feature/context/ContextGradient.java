@@ -41,7 +41,8 @@ final class ContextGradient {
   /**
    * Adds the gradient of a statement.
    *
-   * @param wanted for each target how probable each stance should be; nothing for no label
+   * @param wanted for each target how probable each stance should be, together 1; nothing for no
+   *     label
    * @return the loss: cross entropies, added up
    */
   double add(ContextPass pass, float[][] wanted) {

@@ -8,7 +8,7 @@ final class ContextLayer {
 
   private static final int MEMORY = ContextShape.MEMORY;
 
-  /** Empty where there is no way back. */
+  /** What it saw; nothing where words were looked up as they were projected. */
   final float[][] input;
 
   /** For each direction what is new, then how much of the old is kept, 0..1. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -35,7 +36,12 @@ public final class ContextLearner {
   /** A statement, its targets' ids and the numbers of their labels, and the fold it is in. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Sample(
-      String text, List<String> targets, ObservedStatement observed, int[] labels, int fold) {}
+      String text,
+      List<String> targets,
+      ObservedStatement observed,
+      int[] labels,
+      int fold,
+      long shown) {}
 
   /** What was learnt. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -48,10 +54,10 @@ public final class ContextLearner {
    * @param digest of the rows that the statements come from
    * @param folds in how many parts statements are held back, one after the other
    * @param listener is told what is done
+   * @throws IllegalArgumentException if a vector has not the length that the network needs
    */
   public ContextLearner(Teaching teaching, String digest, int folds, Consumer<String> listener) {
-    teaching
-        .vectors()
+    new TreeMap<>(teaching.vectors())
         .forEach(
             (word, vector) -> {
               if (vector.length != ContextShape.WORD) {
@@ -71,14 +77,23 @@ public final class ContextLearner {
    * @param targets the ids of its targets
    * @param labels for each target 0 for FAVOR, 1 for AGAINST, 2 for NEUTRAL, -1 for no label
    * @param fold the part that it is in
+   * @param shown the digest of what a larger model is shown of it
    */
   public void add(
-      String text, List<String> targets, ObservedStatement observed, int[] labels, int fold) {
-    samples.add(new Sample(text, List.copyOf(targets), observed, labels.clone(), fold));
+      String text,
+      List<String> targets,
+      ObservedStatement observed,
+      int[] labels,
+      int fold,
+      long shown) {
+    samples.add(new Sample(text, List.copyOf(targets), observed, labels.clone(), fold, shown));
   }
 
   /** Learns from all that was added. */
   public Learnt learn() throws IOException {
+    long known =
+        samples.stream().filter(s -> teaching.knows(s.shown(), s.targets().size())).count();
+    listener.accept(known + " of " + samples.size() + " statements judged by a larger model");
     UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
@@ -114,20 +129,29 @@ public final class ContextLearner {
     for (Sample sample : chosen) {
       addLessons(sample, vocabulary, lessons);
     }
-    int rounds = teaching.judgements().isEmpty() ? ROUNDS : ROUNDS_TAUGHT;
+    int rounds = isTaught() ? ROUNDS_TAUGHT : ROUNDS;
     float[] weights = new ContextFitter(rounds, SEED).fit(vocabulary.shape(), known, lessons);
     return ContextFile.bytes(new Context(vocabulary, weights, digest));
   }
 
+  private boolean isTaught() {
+    return !teaching.judgements().isEmpty();
+  }
+
   private void addLessons(Sample sample, ContextVocabulary vocabulary, List<Labelled> lessons) {
     ContextInput input = new ContextInput(vocabulary, sample.observed());
-    lessons.add(new Labelled(input, labelled(sample)));
+    Labelled own = new Labelled(input, labelled(sample));
+    lessons.add(own);
+    boolean known = teaching.knows(sample.shown(), sample.targets().size());
     for (int variant = 1; variant <= ContextVariants.COUNT; variant++) {
-      float[][] judged = judged(sample, variant);
-      if (judged.length > 0 && judged[0].length > 0) {
+      if (known) {
+        float[][] judged = judged(sample, variant);
         Map<Integer, ContextVariants.Alternative> exchanged =
             teaching.variants().of(sample.text(), sample.observed().reading().tokens(), variant);
         lessons.add(new Labelled(input.with(exchanged, vocabulary), judged));
+      } else if (isTaught()) {
+        // seen as often as those that have variants
+        lessons.add(own);
       }
     }
   }
@@ -137,7 +161,7 @@ public final class ContextLearner {
     int targets = sample.targets().size();
     float[][] judged = new float[targets][];
     for (int target = 0; target < targets; target++) {
-      judged[target] = teaching.judgement(sample.text(), variant, target, targets);
+      judged[target] = teaching.judgement(sample.shown(), variant, target, targets);
     }
     return judged;
   }

@@ -54,69 +54,12 @@ record ContextShape(int words, int classes, int relations, int senses) {
     return senseTable() + senses * CLASS;
   }
 
-  int firstLayer() {
-    return dense();
-  }
-
-  int firstBias() {
-    return firstLayer() + INPUT * GATES;
-  }
-
-  /** The second layer sees what the first gives for a word and for its head. */
-  int secondLayer() {
-    return firstBias() + GATES;
-  }
-
-  int headTable() {
-    return secondLayer() + STATE * GATES;
-  }
-
-  int secondBias() {
-    return headTable() + STATE * GATES;
-  }
-
-  int wordMeets() {
-    return secondBias() + GATES;
-  }
-
-  int targetMeets() {
-    return wordMeets() + STATE * MEETING;
-  }
-
-  int meetingBias() {
-    return targetMeets() + STATE * MEETING;
-  }
-
-  int distances() {
-    return meetingBias() + MEETING;
-  }
-
-  int paths() {
-    return distances() + ContextInput.DISTANCES * MEETING;
-  }
-
-  int parts() {
-    return paths() + ContextInput.PATHS * MEETING;
-  }
-
-  int attention() {
-    return parts() + ContextInput.PARTS * MEETING;
-  }
-
-  int wordSays() {
-    return attention() + MEETING;
-  }
-
-  int targetSays() {
-    return wordSays() + MEETING * STANCES;
-  }
-
-  int bias() {
-    return targetSays() + MEETING * STANCES;
-  }
-
-  /** Number of weights. */
+  /** Number of weights; {@link ContextTables} has the order of the dense ones. */
   int size() {
-    return bias() + STANCES;
+    int layers = (INPUT + 2 * STATE) * GATES + 2 * GATES;
+    int meetings = 2 * STATE * MEETING + MEETING;
+    int places = ContextInput.DISTANCES + ContextInput.PATHS + ContextInput.PARTS;
+    int says = MEETING + 2 * MEETING * STANCES + STANCES;
+    return dense() + layers + meetings + places * MEETING + says;
   }
 }

@@ -55,6 +55,9 @@ final class ContextTables {
     wordSays = table(ContextShape.MEETING, ContextShape.STANCES);
     targetSays = table(ContextShape.MEETING, ContextShape.STANCES);
     bias = row(ContextShape.STANCES);
+    if (next != weights.length) {
+      throw new IllegalArgumentException(weights.length + " weights, expected " + next);
+    }
   }
 
   private float[][] table(int count, int width) {

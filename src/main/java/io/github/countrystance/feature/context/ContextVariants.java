@@ -1,6 +1,7 @@
 package io.github.countrystance.feature.context;
 
 import io.github.countrystance.article.Token;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
  * Statements with some of their words exchanged for others of the same class. They make little
  * sense, yet what a larger model says of them teaches a small network what hangs on which word
  * (Tang and others, "Distilling task-specific knowledge from BERT into simple neural networks",
- * 2019). The same text gives the same variants, whatever other statements there are. Immutable.
+ * 2019). A statement's variants hang on its text, its tokens and the words at hand, not on other
+ * statements. Immutable.
  */
 public final class ContextVariants {
 
@@ -45,11 +47,14 @@ public final class ContextVariants {
    * @param byClass words by what {@link #classOf} says of them
    */
   public ContextVariants(Map<String, List<Alternative>> byClass) {
-    this.byClass = Map.copyOf(byClass);
+    Map<String, List<Alternative>> copy = new HashMap<>();
+    byClass.forEach((name, words) -> copy.put(name, List.copyOf(words)));
+    this.byClass = copy;
   }
 
   /**
-   * The words that are exchanged in a variant of a statement, by token.
+   * The words that are exchanged in a variant of a statement, by token; now and then for
+   * themselves.
    *
    * @param number of the variant; nothing is exchanged in number 0
    */

@@ -1,5 +1,6 @@
 package io.github.countrystance.feature.context;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,15 +8,15 @@ import java.util.Map;
  *
  * @param vectors what some words mean to begin with
  * @param variants statements with other words
- * @param judgements by the digest of a statement what a larger model says of it and its variants:
- *     for each variant, for each target in the order in which they are found, steps of favour and
- *     of against
+ * @param judgements by the digest of what it was shown, what a larger model says of a statement and
+ *     its variants: for each variant, for each target in the order in which they are found, steps
+ *     of favour and of against
  */
 public record Teaching(
     Map<String, float[]> vectors, ContextVariants variants, Map<Long, byte[]> judgements) {
 
   /** So many steps make a logit; the logits of the stances add up to 0. */
-  public static final int STEPS = 16;
+  static final int STEPS = 16;
 
   /** Copies the maps. */
   public Teaching {
@@ -23,7 +24,7 @@ public record Teaching(
     judgements = Map.copyOf(judgements);
   }
 
-  /** FNV-1a of a statement's text, 64 bits. */
+  /** FNV-1a of a text, 64 bits. */
   public static long digest(String text) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < text.length(); i++) {
@@ -32,15 +33,27 @@ public record Teaching(
     return hash;
   }
 
+  /** FNV-1a of a statement and its variants as the larger model is shown them. */
+  public static long digest(List<String> shown) {
+    return digest(String.join("\n", shown));
+  }
+
+  /** Whether the larger model was shown just that, and asked for so many targets. */
+  boolean knows(long shown, int targets) {
+    byte[] steps = judgements.get(shown);
+    return steps != null && steps.length == (ContextVariants.COUNT + 1) * targets * 2;
+  }
+
   /**
    * How probable the larger model holds each stance toward a target.
    *
+   * @param shown the digest of what it was shown
    * @param targets how many targets the statement has
    * @return nothing where it was not asked
    */
-  float[] judgement(String text, int variant, int target, int targets) {
-    byte[] steps = judgements.get(digest(text));
-    if (steps == null || steps.length != (ContextVariants.COUNT + 1) * targets * 2) {
+  float[] judgement(long shown, int variant, int target, int targets) {
+    byte[] steps = judgements.get(shown);
+    if (steps == null || !knows(shown, targets)) {
       return new float[0];
     }
     int at = (variant * targets + target) * 2;

@@ -25,9 +25,6 @@ public final class UnseenEvidence {
   private static final int MAGIC = 0x43534355; // "CSCU"
   private static final int MOST = 10_000_000;
 
-  /** So many steps make a logit. */
-  private static final double STEPS = 16;
-
   private static final int LOW_BITS = 0x7F;
   private static final int CONTINUED = 0x80;
   private static final int GROUP = 7;
@@ -75,8 +72,8 @@ public final class UnseenEvidence {
     if (steps == null) {
       return Optional.empty();
     }
-    double favor = steps[0] / STEPS;
-    double against = steps[1] / STEPS;
+    double favor = steps[0] / (double) Teaching.STEPS;
+    double against = steps[1] / (double) Teaching.STEPS;
     return Optional.of(new ContextEvidence(favor, against, -favor - against, -1));
   }
 
@@ -96,8 +93,8 @@ public final class UnseenEvidence {
     private final Map<Integer, byte[]> known = new TreeMap<>(Integer::compareUnsigned);
 
     void add(String text, String target, ContextEvidence evidence) {
-      byte favor = (byte) Math.round(evidence.favor() * STEPS);
-      byte against = (byte) Math.round(evidence.against() * STEPS);
+      byte favor = (byte) Math.round(evidence.favor() * Teaching.STEPS);
+      byte against = (byte) Math.round(evidence.against() * Teaching.STEPS);
       known.put(digest(text, target), new byte[] {favor, against});
     }
 

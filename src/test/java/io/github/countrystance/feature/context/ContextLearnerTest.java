@@ -44,7 +44,8 @@ class ContextLearnerTest {
           samples.targets(i),
           samples.observed().get(i),
           new int[] {2, label},
-          i % 4 / 2);
+          i % 4 / 2,
+          Teaching.digest(texts.get(i)));
     }
     return learner;
   }
@@ -58,12 +59,11 @@ class ContextLearnerTest {
     assertThat(first.unseen()).isEqualTo(second.unseen());
   }
 
-  /** The labels say that who is condemned is AGAINST, the larger model that he is FAVOR. */
-  @Test
-  void judgements_countBesideTheLabels() throws IOException {
+  /** Of who is condemned the labels say AGAINST, the larger model something else. */
+  private static Teaching taught(int place) {
     byte[] steps = new byte[(ContextVariants.COUNT + 1) * 2 * 2];
     for (int target = 1; target < steps.length / 2; target += 2) {
-      steps[target * 2] = 3 * Teaching.STEPS;
+      steps[target * 2 + place] = 3 * Teaching.STEPS;
     }
     Map<Long, byte[]> judgements = new HashMap<>();
     for (String holder : NAMES) {
@@ -71,14 +71,19 @@ class ContextLearnerTest {
         judgements.put(Teaching.digest(holder + " condemned " + target + " on Monday."), steps);
       }
     }
-    Teaching taught = new Teaching(Map.of(), new ContextVariants(Map.of()), judgements);
+    return new Teaching(Map.of(), new ContextVariants(Map.of()), judgements);
+  }
 
-    UnseenEvidence alone = UnseenEvidence.read(learner(teaching(Map.of())).learn().unseen());
-    UnseenEvidence together = UnseenEvidence.read(learner(taught).learn().unseen());
+  @Test
+  void judgements_countBesideTheLabels() throws IOException {
+    UnseenEvidence favor = UnseenEvidence.read(learner(taught(0)).learn().unseen());
+    UnseenEvidence against = UnseenEvidence.read(learner(taught(1)).learn().unseen());
 
     String text = "Chile condemned Peru on Monday.";
-    assertThat(together.of(text, "PE").orElseThrow().favor())
-        .isGreaterThan(alone.of(text, "PE").orElseThrow().favor());
+    assertThat(favor.of(text, "PE").orElseThrow().favor())
+        .isGreaterThan(favor.of(text, "PE").orElseThrow().against());
+    assertThat(against.of(text, "PE").orElseThrow().against())
+        .isGreaterThan(against.of(text, "PE").orElseThrow().favor());
   }
 
   @Test
