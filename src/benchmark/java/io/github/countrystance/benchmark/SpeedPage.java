@@ -100,10 +100,11 @@ final class SpeedPage {
     value("ms of processor time to the model, all threads of the JVM", "", median(3));
     value("MB of heap with the model in use", "under 120", median(2));
     value("MB of our own code, model and tables", "under 6", Weight.own() / MEGABYTE);
+    value("MB of labelled rows beside them, for retraining", "", Weight.rows() / MEGABYTE);
     value(
-        "MB of them and all core dependencies",
+        "MB of all that and all core dependencies",
         "under 25",
-        (Weight.own() + Weight.dependencies()) / MEGABYTE);
+        (Weight.own() + Weight.rows() + Weight.dependencies()) / MEGABYTE);
   }
 
   private double median(int column) {

@@ -27,9 +27,22 @@ final class Weight {
 
   /** Our own code, model and tables, as they are in a jar. */
   static long own() throws IOException {
+    return files(false);
+  }
+
+  /** The labelled rows beside them, which only retraining needs. */
+  static long rows() throws IOException {
+    return files(true);
+  }
+
+  private static long files(boolean rows) throws IOException {
     Path classes = Path.of("target", "classes");
     try (Stream<Path> files = Files.walk(classes)) {
-      return files.filter(Files::isRegularFile).mapToLong(Weight::deflated).sum();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.getParent().endsWith(Path.of("training", "shipped")) == rows)
+          .mapToLong(Weight::deflated)
+          .sum();
     }
   }
 

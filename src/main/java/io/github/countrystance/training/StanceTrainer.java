@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * any machine.
  *
  * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen;
- * where the rows come from four files or more, so that for nine files out of ten the model is no
+ * where the rows come from four files or more, so that for nineteen files in twenty the model is no
  * surer than it is right. Immutable; threads may share it.
  */
 public final class StanceTrainer {
