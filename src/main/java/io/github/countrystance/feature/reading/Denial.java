@@ -83,7 +83,7 @@ final class Denial {
       return line.value();
     }
     boolean opposed = line.below() * entry.polarity().sign() < 0;
-    return opposed ? ofEvent(entry, line.below()) : of(value, node, role, entry);
+    return opposed ? ofEvent(entry, line) : of(value, node, role, entry);
   }
 
   /** The denial of a predicate that says nothing of what lies below. */
@@ -120,11 +120,15 @@ final class Denial {
     return line.sense().equals("harm") && !line.doer();
   }
 
-  /** "Will not weaken its aid to X" favours X, as does "the raid on X cannot be justified". */
-  private static int ofEvent(LexiconEntry entry, int below) {
-    boolean harmsGood = below > 0 && !Senses.isOpinion(entry);
-    boolean defendsBad = below < 0 && Senses.isOpinion(entry);
-    return harmsGood || defendsBad ? 1 : 0;
+  /**
+   * "Will not weaken its aid to X" favours X, as does "the raid on X cannot be justified"; "X's
+   * aggression cannot be condoned" is against X.
+   */
+  private static int ofEvent(LexiconEntry entry, Line line) {
+    if (line.below() < 0 && Senses.isOpinion(entry)) {
+      return line.doer() ? -1 : 1;
+    }
+    return line.below() > 0 && !Senses.isOpinion(entry) ? 1 : 0;
   }
 
   /**
