@@ -27,8 +27,6 @@ final class TeachingFiles {
   private static final CSVFormat CSV =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-  private static final int ALTERNATIVE = 3;
-
   /** Two numbers for the statement and each of its variants. */
   private static final int A_TARGET = 2 * (ContextVariants.COUNT + 1);
 
@@ -72,7 +70,7 @@ final class TeachingFiles {
     if (Files.exists(file)) {
       try (CSVParser rows = CSV.parse(Files.newBufferedReader(file))) {
         for (CSVRecord row : rows) {
-          if (row.size() != ALTERNATIVE || row.get("word").isBlank()) {
+          if (!row.isConsistent() || row.get("word").isBlank()) {
             throw new IOException(at(file, rows) + row + ", expected a class, a word and a sense");
           }
           alternatives

@@ -28,13 +28,11 @@ class NetworkTrainerTest {
     }
     Files.write(folder.resolve("rows.csv"), rows);
     Files.createDirectories(folder.resolve("words"));
-    write("condemned," + VECTOR, "praised," + VECTOR);
+    write("vectors.csv", "word,vector", "condemned," + VECTOR, "praised," + VECTOR);
   }
 
-  private void write(String... vectors) throws IOException {
-    List<String> lines = new ArrayList<>(List.of("word,vector"));
-    lines.addAll(List.of(vectors));
-    Files.write(folder.resolve("words").resolve("vectors.csv"), lines);
+  private void write(String file, String... lines) throws IOException {
+    Files.write(folder.resolve("words").resolve(file), List.of(lines));
   }
 
   private Path train(String name) throws IOException {
@@ -55,7 +53,7 @@ class NetworkTrainerTest {
 
   @Test
   void train_withDigitsThatAreNone_namesFileLineAndValue() throws IOException {
-    write("condemned," + VECTOR, "praised,xy");
+    write("vectors.csv", "word,vector", "condemned," + VECTOR, "praised,xy");
 
     assertThatThrownBy(() -> train("models"))
         .isInstanceOf(IOException.class)
@@ -65,7 +63,7 @@ class NetworkTrainerTest {
 
   @Test
   void train_withAWordTwice_namesIt() throws IOException {
-    write("condemned," + VECTOR, "condemned," + VECTOR);
+    write("vectors.csv", "word,vector", "condemned," + VECTOR, "condemned," + VECTOR);
 
     assertThatThrownBy(() -> train("models"))
         .isInstanceOf(IOException.class)
@@ -74,8 +72,7 @@ class NetworkTrainerTest {
 
   @Test
   void train_withJudgementsOfAnotherForm_namesFileLineAndValue() throws IOException {
-    Path judgements = folder.resolve("words").resolve("judgements.csv");
-    Files.writeString(judgements, "statement,logits\n00ff,0000\n");
+    write("judgements.csv", "statement,logits", "00ff,0000");
 
     assertThatThrownBy(() -> train("models"))
         .isInstanceOf(IOException.class)
@@ -84,8 +81,7 @@ class NetworkTrainerTest {
 
   @Test
   void train_withAnAlternativeThatIsNone_namesFileAndLine() throws IOException {
-    Path alternatives = folder.resolve("words").resolve("alternatives.csv");
-    Files.writeString(alternatives, "class,word,sense\nVERB-ed,,\n");
+    write("alternatives.csv", "class,word,sense", "VERB-ed,,");
 
     assertThatThrownBy(() -> train("models"))
         .isInstanceOf(IOException.class)
@@ -94,9 +90,7 @@ class NetworkTrainerTest {
   }
 
   private void writeJudgements(String logits) throws IOException {
-    Files.writeString(
-        folder.resolve("words").resolve("alternatives.csv"),
-        "class,word,sense\nVERB-ed,thanked,FAVOR thank\n");
+    write("alternatives.csv", "class,word,sense", "VERB-ed,thanked,FAVOR thank");
     Path statements = folder.resolve("statements.tsv");
     NetworkTrainer.writeStatements(folder, statements);
     List<String> rows = new ArrayList<>(List.of("statement,logits"));
@@ -105,7 +99,7 @@ class NetworkTrainerTest {
         rows.add(line.substring(0, line.indexOf('\t')) + "," + logits);
       }
     }
-    Files.write(folder.resolve("words").resolve("judgements.csv"), rows);
+    write("judgements.csv", rows.toArray(String[]::new));
   }
 
   @Test
@@ -132,9 +126,7 @@ class NetworkTrainerTest {
 
   @Test
   void writeStatements_givesEachVariantWithLabelsAndTargetsHidden() throws IOException {
-    Files.writeString(
-        folder.resolve("words").resolve("alternatives.csv"),
-        "class,word,sense\nVERB-ed,thanked,FAVOR thank\n");
+    write("alternatives.csv", "class,word,sense", "VERB-ed,thanked,FAVOR thank");
     Path file = folder.resolve("statements.tsv");
 
     NetworkTrainer.writeStatements(folder, file);
