@@ -55,6 +55,8 @@ final class ContextWords {
     TONGUE_AFTER,
     /** Before a demonym that no noun follows: the language. */
     TONGUE_BEFORE,
+    /** Behind a demonym: no noun stands there that it could belong to. */
+    NO_NOUN,
     /** Said of texts: what stands behind it and "the" is a tongue all the same. */
     TONGUE_OF_TEXT,
     /** Behind a name and a comma: a town of that name lies there. */
@@ -67,6 +69,16 @@ final class ContextWords {
     FIRST_NAME,
     /** Names that are given to children and to no country: a surname follows. */
     GIVEN_NAME,
+    /** Before a name: a child, husband or sister bears it. */
+    KIN,
+    /** Beside a name: an animal bears it. */
+    ANIMAL,
+    /** Names of countries that rivers have too: "the Niger". */
+    RIVER,
+    /** Behind such a name: what rivers do. */
+    RIVER_AFTER,
+    /** Names that in lower case are ordinary words or stand for things: turkey, french fries. */
+    COMMON,
     /** Behind another word with a capital: a charity or party that works there, Age UK. */
     FIRM_TAIL,
     /** Before a surname. */

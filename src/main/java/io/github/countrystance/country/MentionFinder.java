@@ -47,7 +47,7 @@ public final class MentionFinder {
     String text = statement.text();
     List<NameToken> tokens = NameTokens.of(text);
     NameContext context = new NameContext(text, tokens);
-    List<Candidate> candidates = new NameMatcher(trie, context).candidates();
+    List<Candidate> candidates = new NameMatcher(trie, words, context).candidates();
     NameGuard guard = new NameGuard(words, model, context, candidates);
     Map<Target, List<Mention>> found = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {

@@ -1,5 +1,6 @@
 package io.github.countrystance.country;
 
+import io.github.countrystance.country.ContextWords.Role;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,16 @@ final class NameCase {
 
   private static final int SHORTEST_ACRONYM_AS_WORD = 4;
   private static final int SHORTEST_SHOUTED_NAME = 4;
+  private static final int SHORTEST_IN_LOWER_CASE = 4;
 
   /** "to the west", "in the west": the direction. */
   private static final Set<String> BEFORE_A_DIRECTION = Set.of("to", "in", "from", "on");
 
+  private final ContextWords words;
   private final NameContext context;
 
-  NameCase(NameContext context) {
+  NameCase(ContextWords words, NameContext context) {
+    this.words = words;
     this.context = context;
   }
 
@@ -52,7 +56,30 @@ final class NameCase {
     }
     return first.capitalised()
         || name.text().endsWith("east Asian")
-        || name.text().endsWith("east Asia");
+        || name.text().endsWith("east Asia")
+        || fitsInLowerCase(name, begin, end);
+  }
+
+  /** "the american economy"; longer names that are no targets swallow "african american" too. */
+  private boolean fitsInLowerCase(Name name, int begin, int end) {
+    Target target = name.target();
+    if (target == null) {
+      return end - begin > 1 && isInLowerCase(begin, end);
+    }
+    return end - begin == 1
+        && target.kind() == Target.Kind.COUNTRY
+        && name.kind() != Mention.Kind.METONYM
+        && context.key(begin).length() >= SHORTEST_IN_LOWER_CASE
+        && !words.has(Role.COMMON, context.key(begin));
+  }
+
+  private boolean isInLowerCase(int begin, int end) {
+    for (int at = begin; at < end; at++) {
+      if (context.capitalised(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "the West Yorkshire police", "the West of England": a longer name begins here. */

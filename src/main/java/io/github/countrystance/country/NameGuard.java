@@ -9,19 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns away names that, where they stand, do not name their country. */
 final class NameGuard {
 
-  /** Behind "in Russian" these show that the language is meant. */
-  private static final Set<String> NOT_MODIFIED =
-      Set.of(
-          "and", "or", "on", "to", "at", "with", "by", "that", "the", "a", "is", "was", "in", "for",
-          "from", "saying", "as", "but", "when", "before", "after", "he", "she", "it", "they");
-
   private static final Set<String> HYPHENATED_PLACE = Set.of("based", "born", "area");
   private static final Set<String> AMERICANS = Set.of("american", "americans");
   private static final Set<String> TOWN = Set.of("capital", "city", "town", "center", "centre");
   private static final Set<String> HITS =
       Set.of("on", "over", "at", "into", "against", "towards", "toward");
   private static final Set<String> WAYS = Set.of("to", "from", "for", "between");
-  private static final int TONGUE_REACH = 4;
   private static final int LONGEST_TITLE = 7;
   private static final Set<String> TITLE_JOINTS = Set.of("and", "of", "for", "on", "the");
 
@@ -36,6 +29,8 @@ final class NameGuard {
   private final NameContext context;
   private final List<Candidate> candidates;
   private final RegionGuard regions;
+  private final PersonGuard persons;
+  private final TongueGuard tongues;
   private final @Nullable Candidate[] covering;
   private @Nullable NameEvidence evidence;
   private @Nullable Role clue;
@@ -46,7 +41,9 @@ final class NameGuard {
     this.context = context;
     this.candidates = candidates;
     this.regions = new RegionGuard(words, context);
+    this.persons = new PersonGuard(words, context);
     this.covering = new Candidate[context.size()];
+    this.tongues = new TongueGuard(words, context, covering);
     for (Candidate candidate : candidates) {
       Arrays.fill(covering, candidate.begin(), candidate.end(), candidate);
     }
@@ -64,7 +61,7 @@ final class NameGuard {
     int end = candidate.end();
     String next = context.keyAfter(end);
     String before = context.keyBefore(begin, 1);
-    if (isPartOfAnotherName(candidate, before, next) || isSurname(begin, end)) {
+    if (isPartOfAnotherName(candidate, before, next) || persons.isSurname(begin, end)) {
       return false;
     }
     if (isRegion(name) && !regions.accepts(name, begin, end)) {
@@ -77,12 +74,16 @@ final class NameGuard {
       return words.has(Role.SEAT, name.text()) || (!isTown(end) && isGovernment(candidate, next));
     }
     if (name.kind() == Mention.Kind.DEMONYM) {
-      return !isLanguage(begin, end, before, next)
+      return !tongues.isLanguage(begin, end)
           && !words.has(Role.DESCENT, next)
           && !isHyphenlessAmerican(begin, end)
           && (!mayBeFirstName(candidate) || learned(candidate));
     }
-    return !isPerson(begin, end) && !isTown(end) && !isCharity(begin, end) && isCountry(candidate);
+    return !persons.isFirstName(begin, end)
+        && !isRiver(begin, end)
+        && !isTown(end)
+        && !isCharity(begin, end)
+        && isCountry(candidate);
   }
 
   /** "Nairobi, Kenya", "KYIV Shares fell", "KYIV (Agency)": only the dateline is in capitals. */
@@ -188,23 +189,13 @@ final class NameGuard {
     return words.has(Role.MOSTLY_PLACE, name.text()) ? LEAST_OF_A_CITY : LEAST_OF_A_CAPITAL;
   }
 
-  /** "Tom Holland", "Mr. Washington". */
-  private boolean isSurname(int begin, int end) {
-    return end - begin == 1
-        && begin > 0
-        && context.capitalised(begin)
-        && context.capitalised(begin - 1)
-        && !context.shouted()
-        && context.between(begin - 1).matches("\\.? ")
-        && words.has(Role.GIVEN_NAME, context.key(begin - 1));
-  }
-
   /** "German Ferrer", but not "German Chancellor". */
   private boolean mayBeFirstName(Candidate candidate) {
     int end = candidate.end();
     return words.has(Role.AMBIGUOUS, context.key(candidate.begin()))
         && end < context.size()
         && context.capitalised(end)
+        && !context.allCapitals(end)
         && context.between(end - 1).equals(" ")
         && !context.shouted()
         && !words.has(Role.INSTITUTION_AFTER, context.key(end));
@@ -224,33 +215,16 @@ final class NameGuard {
         && context.between(end - 1).equals(" ");
   }
 
-  private boolean isLanguage(int begin, int end, String before, String next) {
-    if (words.has(Role.TONGUE_AFTER, next) || before.equals("un")) {
-      return true;
-    }
-    return !isModifier(end) && (before.equals("in") || nearTongue(begin));
-  }
-
-  /** "Spoke fluent Latvian"; not "spoke of the Latvians", yet "translated from the Latvian". */
-  private boolean nearTongue(int begin) {
-    boolean people = context.key(begin - 1).equals("the");
-    for (int i = Math.max(0, begin - TONGUE_REACH); i < begin; i++) {
-      String key = context.key(i);
-      if (words.has(Role.TONGUE_BEFORE, key) && (!people || words.has(Role.TONGUE_OF_TEXT, key))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Minister Israel Katz": a first name before a surname. */
-  private boolean isPerson(int begin, int end) {
+  /** "The Niger bursts its banks"; not "the Niger junta". */
+  private boolean isRiver(int begin, int end) {
     return end - begin == 1
-        && words.has(Role.FIRST_NAME, context.key(begin))
-        && context.capitalised(end)
-        && !context.shouted()
-        && context.between(end - 1).equals(" ")
-        && !words.has(Role.INSTITUTION_AFTER, context.key(end));
+        && words.has(Role.RIVER, context.key(begin))
+        && context.keyBefore(begin, 1).equals("the")
+        && !context.hyphenAfter(end)
+        && (words.has(Role.RIVER_AFTER, context.key(end))
+            || words.has(Role.NO_NOUN, context.key(end))
+            || end == context.size()
+            || !context.between(end - 1).isBlank());
   }
 
   /** "Moscow, Idaho". */
@@ -322,21 +296,15 @@ final class NameGuard {
     return false;
   }
 
-  /** "in Russian": the language; "in Russian hands" is not. */
-  private boolean isModifier(int end) {
-    return end < context.size()
-        && context.between(end - 1).isBlank()
-        && !NOT_MODIFIED.contains(context.key(end));
-  }
-
   /** Whether a capital stands for its government, not for the city. */
   private boolean isGovernment(Candidate candidate, String next) {
-    // "in the Oval Office"
+    // "in the Oval Office", "on behalf of Beijing"
     int begin = candidate.begin() - (context.key(candidate.begin() - 1).equals("the") ? 1 : 0);
     String before = context.keyBefore(begin, 1);
     String before2 = context.keyBefore(begin, 2);
     if ((before.equals("in") && words.has(Role.OFFICIALS, before2))
-        || (before.equals("at") && words.has(Role.AIMED, before2))) {
+        || (before.equals("at") && words.has(Role.AIMED, before2))
+        || (before.equals("of") && before2.equals("behalf"))) {
       return true;
     }
     boolean reached =

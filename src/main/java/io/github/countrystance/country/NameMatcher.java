@@ -11,10 +11,10 @@ final class NameMatcher {
   private final NameContext context;
   private final NameCase nameCase;
 
-  NameMatcher(NameTrie trie, NameContext context) {
+  NameMatcher(NameTrie trie, ContextWords words, NameContext context) {
     this.trie = trie;
     this.context = context;
-    this.nameCase = new NameCase(context);
+    this.nameCase = new NameCase(words, context);
   }
 
   /** All names in the statement, in order, none inside another. */

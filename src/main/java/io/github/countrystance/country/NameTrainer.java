@@ -112,7 +112,7 @@ public final class NameTrainer {
   private Set<String> observe(String text, int begin, int end, Mention.Kind kind) {
     List<NameToken> tokens = NameTokens.of(text);
     NameContext context = new NameContext(text, tokens);
-    List<Candidate> candidates = new NameMatcher(gazetteer.trie(), context).candidates();
+    List<Candidate> candidates = new NameMatcher(gazetteer.trie(), words, context).candidates();
     int first = -1;
     int last = -1;
     for (int i = 0; i < tokens.size(); i++) {

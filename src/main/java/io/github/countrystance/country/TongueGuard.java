@@ -1,0 +1,115 @@
+package io.github.countrystance.country;
+
+import io.github.countrystance.country.ContextWords.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where a demonym means the language: "in Polish", "fluent Latvian", "his Dutch was good".
+ */
+final class TongueGuard {
+
+  private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
+  private static final Set<String> COPULAS = Set.of("is", "was", "has", "had");
+  private static final Set<String> SIGNS = Set.of(", ", " ");
+  private static final Set<String> LIST_WORDS = Set.of("and", "or");
+  private static final int REACH = 4;
+  private static final int LONGEST_LIST = 30;
+
+  private final ContextWords words;
+  private final NameContext context;
+  private final @Nullable Candidate[] covering;
+
+  /**
+   * A guard for one statement.
+   *
+   * @param covering for each word the name that it belongs to
+   */
+  TongueGuard(ContextWords words, NameContext context, @Nullable Candidate[] covering) {
+    this.words = words;
+    this.context = context;
+    this.covering = covering;
+  }
+
+  /** Whether the demonym in the tokens from begin to end, exclusive, is a language there. */
+  boolean isLanguage(int begin, int end) {
+    if (words.has(Role.TONGUE_AFTER, context.keyAfter(end))
+        || context.keyBefore(begin, 1).equals("un")) {
+      return true;
+    }
+    int first = firstOfList(begin);
+    if (isModifier(endOfList(end))) {
+      return false;
+    }
+    return context.keyBefore(first, 1).equals("in") || isNearTongue(first) || isOwned(begin, end);
+  }
+
+  /** "In Tagalog, Spanish and Haitian Creole": where the words with capitals begin. */
+  private int firstOfList(int begin) {
+    int at = begin;
+    for (int item = 0; item < LONGEST_LIST; item++) {
+      boolean joined = LIST_WORDS.contains(context.key(at - 1));
+      int before = joined ? at - 2 : at - 1;
+      if (!mayBeTongue(before)
+          || !(context.between(before).equals(", ")
+              || (joined && context.between(before).equals(" ")))) {
+        return at;
+      }
+      at = before;
+    }
+    return at;
+  }
+
+  /** Where they end: what a comma begins goes on, what "and" begins is the last. */
+  private int endOfList(int end) {
+    int at = end;
+    for (int item = 0; item < LONGEST_LIST && at < context.size(); item++) {
+      String sign = context.between(at - 1);
+      boolean joined = LIST_WORDS.contains(context.key(at)) && SIGNS.contains(sign);
+      if (joined) {
+        return mayBeTongue(at + 1) ? at + 2 : at;
+      }
+      boolean goesOn = context.sign(at).equals(",") || LIST_WORDS.contains(context.key(at + 1));
+      if (!sign.equals(", ") || !goesOn || !mayBeTongue(at)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a word with a capital stands there that names no place. */
+  private boolean mayBeTongue(int at) {
+    if (!context.capitalised(at)) {
+      return false;
+    }
+    Candidate name = covering[at];
+    return name == null || name.name().kind() == Mention.Kind.DEMONYM;
+  }
+
+  /** "Spoke fluent Latvian"; not "spoke of the Latvians", yet "translated from the Latvian". */
+  private boolean isNearTongue(int begin) {
+    boolean people = context.key(begin - 1).equals("the");
+    for (int i = Math.max(0, begin - REACH); i < begin; i++) {
+      String key = context.key(i);
+      if (words.has(Role.TONGUE_BEFORE, key) && (!people || words.has(Role.TONGUE_OF_TEXT, key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "His Portuguese was good enough for jokes"; "our Danes" are people. */
+  private boolean isOwned(int begin, int end) {
+    return OWNERS.contains(context.keyBefore(begin, 1))
+        && COPULAS.contains(context.keyAfter(end))
+        && !context.key(begin).endsWith("s");
+  }
+
+  /** "In Russian hands" is no language. */
+  private boolean isModifier(int end) {
+    return end < context.size()
+        && context.between(end - 1).isBlank()
+        && !words.has(Role.NO_NOUN, context.key(end));
+  }
+}
