@@ -193,7 +193,8 @@ public final class StanceAnalyzer {
      * @throws IllegalStateException if both a gazetteer and a file of targets are given, or no kind
      *     is left
      * @throws UncheckedIOException if the file of targets has a bad row or a name that another
-     *     target has, or the shipped model is needed, and missing or damaged
+     *     target has, the shipped model is needed, and missing or damaged, or the model was trained
+     *     on the features of another version
      */
     public StanceAnalyzer build() {
       if (mentionKinds.isEmpty() || targetKinds.isEmpty()) {
@@ -203,16 +204,9 @@ public final class StanceAnalyzer {
           Loading.begin(() -> new MentionFinder(names(), mentionKinds, targetKinds));
       Loading<ArticleReader> articles = Loading.begin(ArticleReader::english);
       StanceModel chosen = model == null ? defaultModel() : model;
-      FeatureExtractor features = features(chosen);
+      FeatureExtractor features =
+          FeatureExtractor.englishFor(chosen.info().featureSet(), chosen.info().ownLexicon());
       return new StanceAnalyzer(articles.await(), mentions.await(), features, chosen, 0);
-    }
-
-    private static FeatureExtractor features(StanceModel model) {
-      try {
-        return FeatureExtractor.englishWith(model.info().ownLexicon(), "lexicon of the model");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e.getMessage(), e);
-      }
     }
 
     private Gazetteer names() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
@@ -48,14 +47,10 @@ final class MaxentTagger {
   /**
    * Takes over the weights of a model.
    *
-   * @throws IllegalArgumentException if the model has features or a dictionary unknown here
+   * @throws IllegalArgumentException if the model has features unknown here
    */
-  MaxentTagger(POSModel model) {
-    if (model.getFactory().getTagDictionary() != null) {
-      throw new IllegalArgumentException("expected a tagger without a dictionary of tags");
-    }
-    AbstractModel outcomes = model.getArtifact("pos.model");
-    Object[] parts = outcomes.getDataStructures();
+  MaxentTagger(AbstractModel model) {
+    Object[] parts = model.getDataStructures();
     @SuppressWarnings("unchecked") // the second part of every OpenNLP model
     Map<String, Context> predicates = (Map<String, Context>) parts[1];
     tags = (String[]) parts[2];

@@ -18,6 +18,7 @@ final class SentenceEnds {
   private static final String CLOSERS = "\"'\u201d\u2019)]}\u00bb";
   private static final String OPENERS = "\"'\u201c\u2018([{\u00ab";
   private static final int LONGEST_MARKER = 3;
+  private static final int LONGEST_INDENT = 100;
   private static final int LONGEST_WORD = 24;
   private static final int LONGEST_ADDRESS = 200;
   private static final int LONGEST_DATELINE = 60;
@@ -86,7 +87,7 @@ final class SentenceEnds {
   /** Whether the stops from stop to after, and the closing signs up to end, end a sentence. */
   private boolean isEnd(int begin, int stop, int after, int end) {
     int next = end;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+    while (next < text.length() && isBlank(text.charAt(next))) {
       next++;
     }
     if (next == text.length()) {
@@ -205,18 +206,42 @@ final class SentenceEnds {
 
   /** "ALMERIA, Spain. - ": the place before a report. */
   private boolean isDateline(int begin, int stop) {
+    if (stop - begin >= LONGEST_DATELINE) {
+      return false;
+    }
     String before = text.substring(begin, stop);
     int comma = before.indexOf(',');
     String place = comma < 0 ? before : before.substring(0, comma);
-    return before.length() < LONGEST_DATELINE && place.equals(place.toUpperCase(Locale.ROOT));
+    return place.equals(place.toUpperCase(Locale.ROOT));
   }
 
   /** "1." or "a." at the very beginning. */
   private boolean isListMarker(int begin, int stop) {
-    String before = text.substring(begin, stop).strip();
+    int from = stop;
+    while (from > begin && stop - from <= LONGEST_MARKER && !isBlank(text.charAt(from - 1))) {
+      from--;
+    }
+    String before = text.substring(from, stop);
     boolean brief = !before.isEmpty() && before.length() <= LONGEST_MARKER;
     boolean letter = before.length() == 1 && Character.isLetter(before.charAt(0));
-    return brief && (letter || before.chars().allMatch(Character::isDigit));
+    return brief && (letter || before.chars().allMatch(Character::isDigit)) && isBlank(begin, from);
+  }
+
+  /** Whether nothing stands there; gives up behind as many blanks as no list has. */
+  private boolean isBlank(int begin, int end) {
+    if (end - begin > LONGEST_INDENT) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
   }
 
   /** The word that a stop follows, inner stops included. */

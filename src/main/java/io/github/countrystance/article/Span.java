@@ -35,11 +35,6 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return begin <= other.begin && other.end <= end;
   }
 
-  /** Whether the two share at least one code unit. */
-  public boolean overlaps(Span other) {
-    return begin < other.end && other.begin < end;
-  }
-
   /** This span, moved to the right by {@code offset} code units. */
   public Span shiftedBy(int offset) {
     return new Span(begin + offset, end + offset);

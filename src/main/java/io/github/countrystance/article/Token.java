@@ -6,7 +6,8 @@ import java.util.Objects;
  * One word or sign of a statement.
  *
  * @param span where it stands in the statement's text (not in the article)
- * @param text the word as written, or {@link #MASK} where the reader was told to hide it
+ * @param text the word as written, with a straight apostrophe for a curly one, or {@link #MASK}
+ *     where the reader was told to hide it
  * @param partOfSpeech its universal part-of-speech tag: {@code NOUN}, {@code PROPN}, {@code VERB},
  *     …
  */

@@ -1,13 +1,11 @@
 package io.github.countrystance.article;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +29,7 @@ public final class TokenReader {
 
   private static final int LONGEST_RUN = 250;
 
+  private static final String BULLET = "\u2022";
   private static final double CAPITALS_OF_A_HEADLINE = 0.7;
 
   private final MaxentTagger tagger;
@@ -45,8 +44,8 @@ public final class TokenReader {
    * @throws UncheckedIOException if the model is missing from the class path or damaged
    */
   public static TokenReader english() {
-    try (InputStream in = EnglishModels.open(MODEL)) {
-      return new TokenReader(new MaxentTagger(new POSModel(in)));
+    try {
+      return new TokenReader(new MaxentTagger(EnglishModels.tagger(MODEL)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,7 +60,7 @@ public final class TokenReader {
   public List<Token> read(String text, List<Mask> masked) {
     Objects.requireNonNull(text, "text");
     List<Span> words = WordSplitter.split(text, masked.stream().map(Mask::span).toList());
-    boolean shouting = isHeadlineInCapitals(text);
+    boolean shouting = isHeadlineInCapitals(text, masked);
     List<Token> tokens = new ArrayList<>(words.size());
     int nextMask = 0;
     for (int begin = 0; begin < words.size(); begin += LONGEST_RUN) {
@@ -83,7 +82,7 @@ public final class TokenReader {
     String[] seen = new String[run.size()];
     for (int i = 0; i < seen.length; i++) {
       Mask mask = hidden[i];
-      words[i] = mask == null ? run.get(i).of(text) : Token.MASK;
+      words[i] = mask == null ? written(run.get(i).of(text)) : Token.MASK;
       seen[i] = mask == null ? shown(words[i], shouting) : standIn(mask);
     }
     String[] tags = tagger.tag(seen);
@@ -103,13 +102,24 @@ public final class TokenReader {
 
   private static String shown(String word, boolean shouting) {
     String cut = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
-    return (shouting ? cut.toLowerCase(Locale.ROOT) : cut).replace('\u2019', '\'');
+    return shouting ? cut.toLowerCase(Locale.ROOT) : cut;
   }
 
-  private static boolean isHeadlineInCapitals(String text) {
+  /** With one apostrophe for both, and no sign that would be taken for a hidden name. */
+  private static String written(String word) {
+    return word.equals(Token.MASK) ? BULLET : word.replace('\u2019', '\'');
+  }
+
+  /** By the words that are not hidden: "US, EU" is no more of a headline than "France, Chad". */
+  private static boolean isHeadlineInCapitals(String text, List<Mask> masked) {
     int letters = 0;
     int capitals = 0;
+    int next = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (next < masked.size() && i == masked.get(next).span().begin()) {
+        i = masked.get(next++).span().end() - 1;
+        continue;
+      }
       letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
       capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
@@ -121,7 +131,7 @@ public final class TokenReader {
     if (word.length() < 2 || word.length() > 3) {
       return tag;
     }
-    return switch (word.replace('\u2019', '\'').toLowerCase(Locale.ROOT)) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
       case "'s", "n't" -> "PART";
       case "'re", "'ve", "'ll", "'d", "'m" -> "AUX";
       default -> tag;

@@ -87,7 +87,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     for (String file : files.isEmpty() ? List.of("-") : files) {
       try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
         if (lines) {
-          analyzeLines(analyzer, file, in, reports);
+          analyzeLines(analyzer, files.size() > 1 ? file + ':' : "", file, in, reports);
         } else {
           reports.write(file, analyzer.analyze(Utf8.decode(in.readAllBytes(), file, 1)));
         }
@@ -99,14 +99,14 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   /** Lines end with LF or CR LF only: other signs that some count as line ends are text. */
   private static void analyzeLines(
-      StanceAnalyzer analyzer, String file, InputStream in, ReportWriter reports)
+      StanceAnalyzer analyzer, String prefix, String file, InputStream in, ReportWriter reports)
       throws IOException {
     LineInput input = new LineInput(in, file);
     long number = 0;
     String line = input.next();
     while (line != null) {
       number++;
-      reports.write(Long.toString(number), analyzer.analyze(line));
+      reports.write(prefix + number, analyzer.analyze(line));
       line = input.next();
     }
   }

@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: labelled CSV in, figures out. */
@@ -47,7 +49,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path model;
 
     @Option(names = "--folds", paramLabel = "K", description = "Cross-validate in K folds.")
-    private int folds;
+    private @Nullable Integer folds;
   }
 
   enum Format {
@@ -68,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--against",
       paramLabel = "FILE",
-      description = "Another model: tell whether the two differ by more than chance.")
+      description = "Text only: another model; tell whether the two differ by more than chance.")
   private @Nullable Path against;
 
   @Option(names = "--report", paramLabel = "FILE", description = "Also write an HTML page.")
@@ -78,40 +80,58 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var command = Objects.requireNonNull(spec).commandLine();
     PrintWriter out = command.getOut();
+    check(command);
+    StanceModel other = against == null ? null : StanceModel.load(against);
     if (report != null) {
       AtomicFile.requireWritable(report);
     }
     TrainingData rows = TrainingData.read(data);
-    StanceTrainer trainer =
-        StanceTrainer.builder()
-            .folds(Math.max(2, way.folds))
-            .listener(new ProgressLines(command.getErr()))
-            .build();
-    Evaluator evaluator =
-        way.model == null
-            ? Evaluator.withDefaultModel()
-            : Evaluator.withModel(StanceModel.load(way.model));
-    Evaluation evaluation = way.folds > 0 ? trainer.crossValidate(rows) : evaluator.evaluate(rows);
-    Evaluation counted = Evaluator.lexiconBaseline(rows);
+    StanceTrainer trainer = way.folds == null ? null : trainer(way.folds, command.getErr());
+    Evaluator evaluator = trainer == null ? evaluator() : null;
+    Evaluation evaluation =
+        trainer == null
+            ? Objects.requireNonNull(evaluator).evaluate(rows)
+            : trainer.crossValidate(rows);
     switch (format) {
-      case TEXT -> print(evaluation, counted, rows, out);
+      case TEXT -> print(evaluation, other, rows, out);
       case JSON -> evaluation.writeJson(out);
       case CSV -> evaluation.writeCsv(out);
     }
     if (report != null) {
       LearningCurve curve =
-          way.folds > 0 ? LearningCurve.of(rows, trainer) : new LearningCurve(List.of());
-      new EvaluationPage(evaluation, counted, curve, way.folds > 0 ? null : evaluator)
+          trainer == null ? new LearningCurve(List.of()) : LearningCurve.of(rows, trainer);
+      new EvaluationPage(evaluation, Evaluator.lexiconBaseline(rows), curve, evaluator)
           .write(report);
       command.getErr().println("wrote " + report);
     }
     return 0;
   }
 
-  private void print(Evaluation evaluation, Evaluation counted, TrainingData rows, PrintWriter out)
-      throws IOException {
+  private void check(CommandLine command) {
+    if (way.folds != null && way.folds < 2) {
+      throw new ParameterException(command, "--folds: expected 2 or more, not " + way.folds);
+    }
+    if (format != Format.TEXT && (slices || against != null)) {
+      throw new ParameterException(
+          command, "--slices and --against go with --format text only, not " + format);
+    }
+  }
+
+  private static StanceTrainer trainer(int folds, PrintWriter err) {
+    return StanceTrainer.builder().folds(folds).listener(new ProgressLines(err)).build();
+  }
+
+  private Evaluator evaluator() throws IOException {
+    return way.model == null
+        ? Evaluator.withDefaultModel()
+        : Evaluator.withModel(StanceModel.load(way.model));
+  }
+
+  private void print(
+      Evaluation evaluation, @Nullable StanceModel model, TrainingData rows, PrintWriter out) {
     out.print(evaluation);
-    out.println(String.format(Locale.ROOT, "words counted: macro-F1 %.3f", counted.macroF1()));
+    double counted = Evaluator.lexiconBaseline(rows).macroF1();
+    out.println(String.format(Locale.ROOT, "words counted: macro-F1 %.3f", counted));
     if (slices) {
       for (Evaluation.Slice slice : evaluation.slices()) {
         out.println(
@@ -125,8 +145,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 slice.evaluation().accuracy()));
       }
     }
-    if (against != null) {
-      Evaluation other = Evaluator.withModel(StanceModel.load(against)).evaluate(rows);
+    if (model != null) {
+      Evaluation other = Evaluator.withModel(model).evaluate(rows);
       Evaluation.Difference difference = evaluation.compare(other);
       out.println(
           String.format(

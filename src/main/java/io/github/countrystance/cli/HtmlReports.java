@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** One self-contained page: the texts, each mention in the colour of the stance toward it. */
 final class HtmlReports implements ReportWriter {
@@ -41,10 +42,11 @@ final class HtmlReports implements ReportWriter {
 
   @Override
   public void write(String document, StanceReport report) {
+    Map<Statement, List<StatementStance>> stances =
+        report.stances().stream().collect(Collectors.groupingBy(StatementStance::statement));
     List<Map<String, Object>> statements = new ArrayList<>();
     for (Statement statement : report.article().statements()) {
-      List<StatementStance> own =
-          report.stances().stream().filter(s -> s.statement().equals(statement)).toList();
+      List<StatementStance> own = stances.getOrDefault(statement, List.of());
       statements.add(Map.of("pieces", pieces(statement, own)));
     }
     template.execute(

@@ -61,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--lambda",
       paramLabel = "X",
-      defaultValue = "8",
+      defaultValue = "12",
       description = "Strength of the L2 penalty (default ${DEFAULT-VALUE}).")
   private double lambda;
 
@@ -76,6 +76,9 @@ final class TrainCommand implements Callable<Integer> {
     }
     if (output == null) {
       throw new ParameterException(command, "expected --output FILE, or --check");
+    }
+    if (!test.isEmpty()) {
+      throw new ParameterException(command, "--test goes with --check only");
     }
     AtomicFile.requireWritable(output);
     StanceTrainer.Builder builder =

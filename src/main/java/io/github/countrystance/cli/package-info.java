@@ -1,4 +1,4 @@
-/** The command line over the API; the only package that knows picocli and Jackson. */
+/** The command line over the API. */
 @NullMarked
 package io.github.countrystance.cli;
 

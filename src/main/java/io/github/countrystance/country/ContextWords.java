@@ -53,6 +53,8 @@ final class ContextWords {
     COMBINING,
     /** Behind a demonym: the language or the food. */
     TONGUE_AFTER,
+    /** Languages that no country is called after: one beside a demonym in a list. */
+    TONGUE,
     /** Before a demonym that no noun follows: the language. */
     TONGUE_BEFORE,
     /** Behind a demonym: no noun stands there that it could belong to. */
@@ -73,6 +75,8 @@ final class ContextWords {
     KIN,
     /** Beside a name: an animal bears it. */
     ANIMAL,
+    /** Abbreviations that behind a number are units. */
+    MEASURE,
     /** Names of countries that rivers have too: "the Niger". */
     RIVER,
     /** Behind such a name: what rivers do. */

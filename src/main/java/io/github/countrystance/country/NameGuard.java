@@ -19,7 +19,9 @@ final class NameGuard {
   private static final Set<String> TITLE_JOINTS = Set.of("and", "of", "for", "on", "the");
 
   /** A country's own name is turned away only when the model is sure. */
-  private static final double LEAST_OF_A_COUNTRY = 0.2;
+  private static final double LEAST_OF_A_COUNTRY = 0.1;
+
+  private static final double LEAST_OF_A_PEOPLE = 0.2;
 
   private static final double LEAST_OF_A_CAPITAL = 0.5;
   private static final double LEAST_OF_A_CITY = 0.8;
@@ -68,10 +70,10 @@ final class NameGuard {
       return false;
     }
     if (words.has(Role.COMBINING, name.text())) {
-      return context.hyphenAfter(end);
+      return isCombined(end);
     }
     if (name.kind() == Mention.Kind.METONYM) {
-      return words.has(Role.SEAT, name.text()) || (!isTown(end) && isGovernment(candidate, next));
+      return !isTown(end) && (words.has(Role.SEAT, name.text()) || isGovernment(candidate, next));
     }
     if (name.kind() == Mention.Kind.DEMONYM) {
       return !tongues.isLanguage(begin, end)
@@ -82,6 +84,7 @@ final class NameGuard {
     return !persons.isFirstName(begin, end)
         && !isRiver(begin, end)
         && !isTown(end)
+        && !isMeasure(begin)
         && !isCharity(begin, end)
         && isCountry(candidate);
   }
@@ -183,8 +186,11 @@ final class NameGuard {
   }
 
   private double leastProbability(Name name) {
-    if (name.kind() != Mention.Kind.METONYM) {
+    if (name.kind() == Mention.Kind.NAME) {
       return LEAST_OF_A_COUNTRY;
+    }
+    if (name.kind() == Mention.Kind.DEMONYM) {
+      return LEAST_OF_A_PEOPLE;
     }
     return words.has(Role.MOSTLY_PLACE, name.text()) ? LEAST_OF_A_CITY : LEAST_OF_A_CAPITAL;
   }
@@ -215,16 +221,33 @@ final class NameGuard {
         && context.between(end - 1).equals(" ");
   }
 
-  /** "The Niger bursts its banks"; not "the Niger junta". */
+  /** "Sino-Indian", "Franco-led"; "Sino-Forest" is a firm. */
+  private boolean isCombined(int end) {
+    return context.hyphenAfter(end) && (nameAt(end) != null || !context.capitalised(end));
+  }
+
+  /** "3.2 AU from the sun". */
+  private boolean isMeasure(int begin) {
+    return words.has(Role.MEASURE, context.key(begin))
+        && begin > 0
+        && Character.isDigit(context.key(begin - 1).charAt(0))
+        && context.between(begin - 1).equals(" ");
+  }
+
+  /** "The Niger bursts its banks", "the river Niger"; not "the Niger junta". */
   private boolean isRiver(int begin, int end) {
     return end - begin == 1
         && words.has(Role.RIVER, context.key(begin))
-        && context.keyBefore(begin, 1).equals("the")
         && !context.hyphenAfter(end)
-        && (words.has(Role.RIVER_AFTER, context.key(end))
-            || words.has(Role.NO_NOUN, context.key(end))
-            || end == context.size()
-            || !context.between(end - 1).isBlank());
+        && (context.keyBefore(begin, 1).equals("river")
+            || (context.keyBefore(begin, 1).equals("the") && flows(end)));
+  }
+
+  private boolean flows(int end) {
+    return (words.has(Role.RIVER_AFTER, context.key(end))
+        || words.has(Role.NO_NOUN, context.key(end))
+        || end == context.size()
+        || !context.between(end - 1).isBlank());
   }
 
   /** "Moscow, Idaho". */
@@ -239,6 +262,9 @@ final class NameGuard {
   private Role stateOrCountry(int begin) {
     if (!context.key(begin).equals("georgia")) {
       return Role.AMBIGUOUS;
+    }
+    if (context.inDateline(begin + 1)) { // "COLUMBUS, Georgia --"
+      return Role.STATE_CLUE;
     }
     Role known = clue;
     if (known == null) {

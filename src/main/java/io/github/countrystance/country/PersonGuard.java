@@ -8,6 +8,7 @@ final class PersonGuard {
 
   private static final Set<String> CALLED = Set.of("called", "named");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their", "s");
   private static final int REACH = 5;
 
   private final ContextWords words;
@@ -63,11 +64,16 @@ final class PersonGuard {
     boolean called = CALLED.contains(context.key(begin - 1));
     String kin = context.key(called ? begin - 2 : begin - 1);
     boolean enclosed = context.sign(begin - 1).isEmpty() || context.sign(end - 1).equals(",");
-    return (called || enclosed) && (words.has(Role.ANIMAL, kin) || words.has(Role.KIN, kin));
+    boolean owned = OWNERS.contains(context.key(called ? begin - 3 : begin - 2));
+    return (called || enclosed)
+        && (words.has(Role.ANIMAL, kin) || (owned && words.has(Role.KIN, kin)));
   }
 
-  /** "Mali, a six-year-old spaniel,". */
+  /** "Mali, a six-year-old spaniel,", "Congo the chimpanzee". */
   private boolean isAnimal(int begin, int end) {
+    if (context.key(end).equals("the") && words.has(Role.ANIMAL, context.key(end + 1))) {
+      return context.sign(end - 1).isEmpty();
+    }
     if (!context.sign(end - 1).equals(",") || !ARTICLES.contains(context.key(end))) {
       return false;
     }

@@ -44,7 +44,7 @@ final class TongueGuard {
     return context.keyBefore(first, 1).equals("in") || isNearTongue(first) || isOwned(begin, end);
   }
 
-  /** "In Tagalog, Spanish and Haitian Creole": where the words with capitals begin. */
+  /** "In Tagalog, Spanish and Haitian Creole": where the list begins. */
   private int firstOfList(int begin) {
     int at = begin;
     for (int item = 0; item < LONGEST_LIST; item++) {
@@ -78,13 +78,15 @@ final class TongueGuard {
     return at;
   }
 
-  /** Whether a word with a capital stands there that names no place. */
+  /** Whether a demonym or a language without a country stands there. */
   private boolean mayBeTongue(int at) {
     if (!context.capitalised(at)) {
       return false;
     }
     Candidate name = covering[at];
-    return name == null || name.name().kind() == Mention.Kind.DEMONYM;
+    return name == null
+        ? words.has(Role.TONGUE, context.key(at))
+        : name.name().kind() == Mention.Kind.DEMONYM;
   }
 
   /** "Spoke fluent Latvian"; not "spoke of the Latvians", yet "translated from the Latvian". */

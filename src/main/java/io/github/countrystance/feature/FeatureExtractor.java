@@ -23,7 +23,7 @@ import java.util.List;
 public final class FeatureExtractor {
 
   /** Grows with every change of what the features are; a model knows the one it was trained on. */
-  public static final int FEATURE_SET = 5;
+  public static final int FEATURE_SET = 6;
 
   /** The statement holds more words of favour than against. */
   public static final String MORE_FAVOR = "b:1";
@@ -61,6 +61,30 @@ public final class FeatureExtractor {
     Lexicon lexicon = Lexicon.englishWith(ownLexicon, source);
     StatementReader statements = new StatementReader(parser.await(), lexicon);
     return new FeatureExtractor(new TargetReader(tokens.await(), statements), context.await());
+  }
+
+  /**
+   * The extractor that a model needs.
+   *
+   * @param featureSet the {@link #FEATURE_SET} that the model was trained on
+   * @param ownLexicon the lexicon that it carries; may be empty
+   * @throws UncheckedIOException if it was trained on other features than these, which would make
+   *     it wrong without a word, or its lexicon is damaged
+   */
+  public static FeatureExtractor englishFor(int featureSet, String ownLexicon) {
+    try {
+      if (featureSet != FEATURE_SET) {
+        throw new IOException(
+            "the model was trained on feature set "
+                + featureSet
+                + ", expected "
+                + FEATURE_SET
+                + ": train it again with this version");
+      }
+      return englishWith(ownLexicon, "lexicon of the model");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 
   private FeatureExtractor(TargetReader reader, Context context) {

@@ -84,12 +84,12 @@ final class ReadingFeatures {
     // what an outer predicate turned must not vote as if it stood alone
     boolean turned = first.value() != 0 && first.value() == -attitude.value();
     String no = (turned ? "turned " : "") + (first.negated() ? "!" : "");
-    out.add("g:" + no + role + shared + '(' + first.word() + ')', at);
+    out.add("g:" + no + role + shared + '(' + shown(first) + ')', at);
     out.add("gr:" + role + shared, at);
     String carrierRole = attitude.argument().via().carrierRole();
     int carrier = attitude.argument().via().carrier();
     if (carrier >= 0) {
-      out.add("k:" + carrierRole + '(' + reading.lemma(carrier) + ')', carrier);
+      out.add("k:" + carrierRole + '(' + reading.shown(carrier) + ')', carrier);
       out.add("kr:" + carrierRole + '<' + role, carrier);
     }
     LexiconEntry entry = first.entry();
@@ -118,7 +118,7 @@ final class ReadingFeatures {
     if (!modal.isEmpty()) {
       out.add("mw:" + modal + '.' + role, at);
       out.add("mws:" + modal + '.' + role + sense, at);
-      out.add("mwl:" + modal + '.' + role + '(' + first.word() + ')', at);
+      out.add("mwl:" + modal + '.' + role + '(' + shown(first) + ')', at);
     }
   }
 
@@ -143,7 +143,7 @@ final class ReadingFeatures {
         String sense = first.entry() == null ? "" : first.entry().sense();
         String wanted = known == null ? "" : known.polarity() + known.sense();
         out.add("d:" + sense + role + '>' + wanted, child);
-        out.add("dl:" + sense + role + '>' + reading.lemma(child), child);
+        out.add("dl:" + sense + role + '>' + reading.shown(child), child);
       }
     }
   }
@@ -187,8 +187,15 @@ final class ReadingFeatures {
       out.add("cs:" + chain(known, true) + value, at);
       Step last = known.get(known.size() - 1);
       out.add("o:" + name(last, true) + '.' + last.role() + '.' + value, last.node());
-      out.add("ow:" + last.word() + '.' + value, last.node());
+      out.add("ow:" + shown(last) + '.' + value, last.node());
     }
+  }
+
+  /** The step's word unless it is a name that the lexicon does not know. */
+  private String shown(Step step) {
+    return step.entry() == null && reading.shown(step.node()).equals(Reading.NAME)
+        ? Reading.NAME
+        : step.word();
   }
 
   /** The innermost step and those above it that the lexicon knows in that place. */

@@ -58,11 +58,7 @@ final class WordFeatures {
     if (token.masked()) {
       return mentions.contains(at) ? "TARGET" : "OTHER";
     }
-    return switch (token.partOfSpeech()) {
-      case "NUM" -> "NUMBER";
-      case "PROPN" -> reading.entryAt(at) == null ? "NAME" : reading.lemma(at);
-      default -> reading.lemma(at);
-    };
+    return token.partOfSpeech().equals("NUM") ? "NUMBER" : reading.shown(at);
   }
 
   private void addWindow(int mention, FeatureCollector out) {

@@ -41,7 +41,7 @@ public final class AtomicFile {
     Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       Files.write(temporary, content);
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
     }

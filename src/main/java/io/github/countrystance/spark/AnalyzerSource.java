@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -118,7 +119,12 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
     }
     Path root = Path.of(SparkFiles.getRootDirectory());
     try (Stream<Path> files = Files.find(root, 2, (path, attributes) -> path.endsWith(name))) {
-      return files.findFirst().orElse(shared);
+      List<Path> found = files.toList();
+      if (found.size() > 1) {
+        throw new IOException(
+            "files of that name were added in several sessions, expected one: " + found);
+      }
+      return found.isEmpty() ? shared : found.get(0);
     }
   }
 

@@ -25,9 +25,9 @@ record Calibration(double temperature, double favorBias, double againstBias) {
     double against = (logits[1] + againstBias) / temperature;
     double neutral = logits[2] / temperature;
     double largest = Math.max(neutral, Math.max(favor, against));
-    double f = Math.exp(favor - largest);
-    double a = Math.exp(against - largest);
-    double n = Math.exp(neutral - largest);
+    double f = StrictMath.exp(favor - largest);
+    double a = StrictMath.exp(against - largest);
+    double n = StrictMath.exp(neutral - largest);
     double sum = f + a + n;
     return new StanceScores(f / sum, a / sum, n / sum);
   }

@@ -72,7 +72,7 @@ public final class LinearFitter {
     for (int column = 0; column < names.size(); column++) {
       double[] own = new double[labelWeights.length];
       for (int label = 0; label < own.length; label++) {
-        // as exact as the file keeps it, so that a saved model scores like this one
+        // as exact as the file of names keeps it, so that a saved model scores like this one
         own[label] = (float) coefficients[loss.weight(column, label)];
       }
       weights.put(names.get(column), own);

@@ -49,13 +49,13 @@ final class TemperatureSearch {
       return all;
     }
     Collections.sort(temperatures);
-    double upper = temperatures.get((int) (CAUTION * (temperatures.size() - 1)));
+    double upper = temperatures.get((int) Math.ceil(CAUTION * temperatures.size()) - 1);
     return new Calibration(Math.max(upper, all.temperature()), 0, 0);
   }
 
   static Calibration best(List<StanceScores> unseen, List<Stance> stances) {
-    double low = Math.log(LOWEST);
-    double high = Math.log(HIGHEST);
+    double low = StrictMath.log(LOWEST);
+    double high = StrictMath.log(HIGHEST);
     for (int step = 0; step < STEPS; step++) {
       double left = high - GOLDEN * (high - low);
       double right = low + GOLDEN * (high - low);
@@ -65,25 +65,25 @@ final class TemperatureSearch {
         low = left;
       }
     }
-    return new Calibration(Math.exp((low + high) / 2), 0, 0);
+    return new Calibration(StrictMath.exp((low + high) / 2), 0, 0);
   }
 
   private static double loss(
       double logTemperature, List<StanceScores> unseen, List<Stance> stances) {
-    Calibration calibration = new Calibration(Math.exp(logTemperature), 0, 0);
+    Calibration calibration = new Calibration(StrictMath.exp(logTemperature), 0, 0);
     double loss = 0;
     for (int i = 0; i < unseen.size(); i++) {
       StanceScores scores = calibration.scores(logits(unseen.get(i)));
-      loss -= Math.log(Math.max(scores.of(stances.get(i)), LEAST_PROBABILITY));
+      loss -= StrictMath.log(Math.max(scores.of(stances.get(i)), LEAST_PROBABILITY));
     }
     return loss;
   }
 
   private static double[] logits(StanceScores scores) {
     return new double[] {
-      Math.log(Math.max(scores.favor(), LEAST_PROBABILITY)),
-      Math.log(Math.max(scores.against(), LEAST_PROBABILITY)),
-      Math.log(Math.max(scores.neutral(), LEAST_PROBABILITY))
+      StrictMath.log(Math.max(scores.favor(), LEAST_PROBABILITY)),
+      StrictMath.log(Math.max(scores.against(), LEAST_PROBABILITY)),
+      StrictMath.log(Math.max(scores.neutral(), LEAST_PROBABILITY))
     };
   }
 }

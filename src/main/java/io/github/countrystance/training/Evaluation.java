@@ -323,22 +323,22 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
             .setHeader(
                 "file", "line", "target", "label", "stance", "favor", "against", "neutral", "text")
             .get();
-    try (CSVPrinter csv = format.print(out)) {
-      for (Judgement judgement : judgements) {
-        LabelledRow row = judgement.row();
-        StanceScores scores = judgement.scores();
-        csv.printRecord(
-            row.file(),
-            row.line(),
-            row.target().id(),
-            row.stance(),
-            scores.best(),
-            scores.favor(),
-            scores.against(),
-            scores.neutral(),
-            row.text());
-      }
+    CSVPrinter csv = format.print(out); // not closed: that would close what is not ours
+    for (Judgement judgement : judgements) {
+      LabelledRow row = judgement.row();
+      StanceScores scores = judgement.scores();
+      csv.printRecord(
+          row.file(),
+          row.line(),
+          row.target().id(),
+          row.stance(),
+          scores.best(),
+          scores.favor(),
+          scores.against(),
+          scores.neutral(),
+          row.text());
     }
+    csv.flush();
   }
 
   /**

@@ -9,8 +9,6 @@ import io.github.countrystance.stance.Reason;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.stance.StanceScores;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +21,8 @@ public final class Evaluator {
 
   private Evaluator(StanceModel model) {
     this.model = model;
-    this.extractor = extractor(model);
+    this.extractor =
+        FeatureExtractor.englishFor(model.info().featureSet(), model.info().ownLexicon());
   }
 
   /** Measures the shipped model. */
@@ -77,13 +76,5 @@ public final class Evaluator {
       judgements.add(new Evaluation.Judgement(examples.row(i), examples.targets(i), scores));
     }
     return new Evaluation(judgements, examples.notFound());
-  }
-
-  private static FeatureExtractor extractor(StanceModel model) {
-    try {
-      return FeatureExtractor.englishWith(model.info().ownLexicon(), "lexicon of the model");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
   }
 }

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param target the country or bloc
  * @param stance the label
  * @param holder who shows the attitude, in the statement's words; may be empty
- * @param source where the statement comes from; rows of one source never part between folds
+ * @param source where the statement comes from; where there are enough of them, rows of one source
+ *     stay in one fold
  * @param file the file that the row stands in
  * @param line the line on which the row begins, from 1
  */

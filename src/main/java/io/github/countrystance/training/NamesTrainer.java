@@ -8,14 +8,12 @@ import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.stance.LinearFitter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Trains the decision about ambiguous names and capitals from the rows in a folder and writes it to
@@ -35,11 +33,7 @@ public final class NamesTrainer {
    */
   public static void train(Path folder, Path output) throws IOException {
     NameTrainer trainer = new NameTrainer(Gazetteer.english());
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
-    }
-    for (Path file : files) {
+    for (Path file : TrainingData.csvFiles(folder)) {
       trainer.read(file);
     }
     AtomicFile.write(output, trainer.train(NamesTrainer::fit));

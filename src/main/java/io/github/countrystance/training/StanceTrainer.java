@@ -84,10 +84,11 @@ public final class StanceTrainer {
    * @throws IllegalArgumentException if a stance has no usable row
    */
   public StanceModel train(TrainingData data) {
-    LabelledExamples examples = read(data);
+    TrainingData all = all(data);
+    LabelledExamples examples = read(all);
     requireAllStances(examples);
-    List<StanceScores> unseen = calibrated ? outOfFold(examples, data) : List.of();
-    ModelInfo info = info(data, examples, unseen);
+    List<StanceScores> unseen = calibrated ? outOfFold(examples, all) : List.of();
+    ModelInfo info = info(all, examples, unseen);
     AtomicInteger step = new AtomicInteger();
     StanceFitter fitter =
         new StanceFitter(
@@ -110,9 +111,12 @@ public final class StanceTrainer {
     return examples.size() < MANY_ROWS ? 2 : 4;
   }
 
-  private LabelledExamples read(TrainingData data) {
+  private TrainingData all(TrainingData data) {
     Objects.requireNonNull(data, "data");
-    TrainingData all = shippedData ? TrainingData.shipped().and(data) : data;
+    return shippedData ? TrainingData.shipped().and(data) : data;
+  }
+
+  private LabelledExamples read(TrainingData all) {
     tell(Phase.READ, 1, 1, 0);
     return LabelledExamples.of(all, finder, extractor);
   }
@@ -142,10 +146,17 @@ public final class StanceTrainer {
     }
   }
 
-  /** Trains on all folds but one and predicts that one, for each fold. */
+  /**
+   * Trains on all folds but one and predicts that one, for each fold. Its probabilities are not
+   * calibrated: calibration learns from just these.
+   *
+   * @throws IllegalArgumentException if a stance has too few usable rows
+   */
   public Evaluation crossValidate(TrainingData data) {
-    LabelledExamples examples = read(data);
-    return judged(examples, outOfFold(examples, data));
+    TrainingData all = all(data);
+    LabelledExamples examples = read(all);
+    requireAllStances(examples);
+    return judged(examples, outOfFold(examples, all));
   }
 
   private static Evaluation judged(LabelledExamples examples, List<StanceScores> scores) {
@@ -244,7 +255,7 @@ public final class StanceTrainer {
   /** Collects settings; a wrong one fails in {@link #build}. Not for more than one thread. */
   public static final class Builder {
 
-    private double lambda = 8;
+    private double lambda = 12;
     private @Nullable Integer leastCount;
     private int folds = 5;
     private boolean balanced;
@@ -255,7 +266,7 @@ public final class StanceTrainer {
 
     private Builder() {}
 
-    /** Strength of the L2 penalty, above 0; more makes the model more cautious. Default 8. */
+    /** Strength of the L2 penalty, above 0; more makes the model more cautious. Default 12. */
     public Builder lambda(double strength) {
       lambda = strength;
       return this;

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Trains the grammar from the trees in a folder and writes it to a file: the same trees give the
@@ -33,11 +32,7 @@ public final class SyntaxTrainer {
    */
   public static void train(Path folder, Path output) throws IOException {
     List<SyntaxTree> trees = new ArrayList<>();
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
-    }
-    for (Path file : files) {
+    for (Path file : TrainingData.csvFiles(folder)) {
       try (Reader reader = Files.newBufferedReader(file)) {
         trees.addAll(Treebank.read(reader, file.toString()));
       }

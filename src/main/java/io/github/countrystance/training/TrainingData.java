@@ -125,11 +125,21 @@ public final class TrainingData {
       throw new NoSuchFileException(
           path.toString(), null, "expected a CSV file or a folder of them");
     }
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try (Stream<Path> entries = Files.list(path)) {
-      return entries.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
+    return Files.isDirectory(path) ? csvFiles(path) : List.of(path);
+  }
+
+  /**
+   * The {@code *.csv} files of a folder in the order of their names.
+   *
+   * @throws IOException if there is none
+   */
+  static List<Path> csvFiles(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<Path> files = entries.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
+      if (files.isEmpty()) {
+        throw new NoSuchFileException(folder.toString(), null, "expected *.csv files, found none");
+      }
+      return files;
     }
   }
 

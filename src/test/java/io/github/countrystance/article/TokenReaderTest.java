@@ -43,7 +43,8 @@ class TokenReaderTest {
     int last = 0;
     for (Token token : READER.read(text, List.of())) {
       assertThat(token.span().begin()).isGreaterThanOrEqualTo(last);
-      assertThat(token.span().of(text)).isEqualTo(token.text());
+      assertThat(token.span().of(text).replace('\u2019', '\'').replace('\u25a0', '\u2022'))
+          .isEqualTo(token.text());
       last = token.span().end();
     }
   }
@@ -56,5 +57,31 @@ class TokenReaderTest {
         .isEqualTo("ADJ");
     assertThat(READER.read(text, List.of(new Mask(span, false))).get(0).partOfSpeech())
         .isEqualTo("PROPN");
+  }
+
+  @Test
+  void read_signOfTheMask_hidesNothing() {
+    assertThat(READER.read("It ends here. \u25a0", List.of())).noneMatch(Token::masked);
+  }
+
+  @Test
+  void read_namesInCapitals_makeNoHeadline() {
+    String text = "US, EU, UK, UN Meet";
+    List<Mask> names =
+        List.of(
+            new Mask(new Span(0, 2), false),
+            new Mask(new Span(4, 6), false),
+            new Mask(new Span(8, 10), false),
+            new Mask(new Span(12, 14), false));
+    assertThat(READER.read(text, names).get(7).partOfSpeech())
+        .isEqualTo(READER.read("France, Chad, Peru, Mali Meet", fourNames()).get(7).partOfSpeech());
+  }
+
+  private static List<Mask> fourNames() {
+    return List.of(
+        new Mask(new Span(0, 6), false),
+        new Mask(new Span(8, 12), false),
+        new Mask(new Span(14, 18), false),
+        new Mask(new Span(20, 24), false));
   }
 }

@@ -153,6 +153,34 @@ class CountryStanceTest {
   }
 
   @Test
+  void analyze_linesOfSeveralFiles_tellsWhichFile() throws IOException {
+    String first = file("a.txt", "Peru paid.\n");
+    String second = file("b.txt", "Chile paid.\n");
+    assertThat(run("analyze", "--lines", "--format", "csv", first, second)).isZero();
+    assertThat(out.toString()).contains(first + ":1,").contains(second + ":1,");
+  }
+
+  @Test
+  void evaluate_oneFold_isWrongUsage() {
+    assertThat(run("evaluate", "--data", "training-data/wire-asia.csv", "--folds", "1"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--folds: expected 2 or more, not 1");
+  }
+
+  @Test
+  void evaluate_slicesOfJson_isWrongUsage() {
+    String data = "training-data/wire-asia.csv";
+    assertThat(run("evaluate", "--data", data, "--format", "json", "--slices")).isEqualTo(2);
+  }
+
+  @Test
+  void train_testWithoutCheck_isWrongUsage() {
+    String data = "training-data/wire-asia.csv";
+    String output = folder.resolve("x.model").toString();
+    assertThat(run("train", "--data", data, "--output", output, "--test", data)).isEqualTo(2);
+  }
+
+  @Test
   void trainCheck_badRows_reportsAllAndTrainsNothing() throws IOException {
     String file =
         file("rows.csv", "text,target,stance\nPeru paid.,CL,favor\nPeru paid.,PE,perhaps\n");

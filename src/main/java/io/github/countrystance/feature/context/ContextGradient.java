@@ -86,7 +86,7 @@ final class ContextGradient {
     double loss = 0;
     for (int s = 0; s < dLogits.length; s++) {
       dLogits[s] = (float) (probabilities[s] - wanted[s]);
-      loss -= wanted[s] * Math.log(Math.max(1e-12, probabilities[s]));
+      loss -= wanted[s] * StrictMath.log(Math.max(1e-12, probabilities[s]));
     }
     Affine.addRow(dLogits, dense.bias);
     int width = ContextShape.MEETING;

@@ -65,7 +65,7 @@ final class Contrast {
   /** What "but" contrasts with begins after the last quotation mark or semicolon. */
   private int start(int turn) {
     for (int i = turn - 1; i > 0; i--) {
-      if (tree.wordIfAny(i).equals(";") || tree.wordIfAny(i).equals("\u201c")) {
+      if (tree.wordIfAny(i).equals(";") || tree.opensQuotation(i)) {
         return i;
       }
     }
@@ -76,7 +76,7 @@ final class Contrast {
     for (int i = marker + 1; i < tree.size(); i++) {
       if (tree.wordIfAny(i).equals(",")
           || tree.wordIfAny(i).equals(";")
-          || tree.wordIfAny(i).equals("\u201d")) {
+          || tree.closesQuotation(i)) {
         return i;
       }
     }

@@ -37,7 +37,7 @@ final class Irony {
     while (start > 0 && words.tag(start - 1).equals("ADV")) {
       start--;
     }
-    boolean opens = words.start(start) == start || words.at(start - 1).equals("\u201c");
+    boolean opens = words.start(start) == start || words.opensQuotation(start - 1);
     boolean how = words.at(start).equals("how") || words.at(of - 2).equals("too");
     return (opens || how) && words.has(TO, mention, words.size());
   }

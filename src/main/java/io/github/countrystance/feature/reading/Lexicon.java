@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -85,15 +87,6 @@ public final class Lexicon {
     }
   }
 
-  /**
-   * Reads a lexicon.
-   *
-   * @throws IOException if a row is no entry or stands twice; the message names line and value
-   */
-  public static Lexicon read(Reader reader, String source) throws IOException {
-    return new Lexicon(entries(reader, source));
-  }
-
   private static String key(LexiconEntry entry) {
     return entry.lemma() + '/' + entry.partOfSpeech();
   }
@@ -122,11 +115,30 @@ public final class Lexicon {
   private static LexiconEntry entry(CSVRecord row) {
     return new LexiconEntry(
         row.get("lemma"),
-        PartOfSpeech.valueOf(row.get("pos")),
-        Polarity.valueOf(row.get("polarity")),
-        Integer.parseInt(row.get("strength")),
+        constant(PartOfSpeech.class, "pos", row.get("pos")),
+        constant(Polarity.class, "polarity", row.get("polarity")),
+        number("strength", row.get("strength")),
         row.get("sense"),
         Set.of(row.get("frames").split(";")));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
+    E[] constants = Objects.requireNonNull(type.getEnumConstants());
+    return Arrays.stream(constants)
+        .filter(constant -> constant.name().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    column + " is '" + value + "', expected one of " + Arrays.toString(constants)));
+  }
+
+  private static int number(String column, String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(column + " is '" + value + "', expected a number", e);
+    }
   }
 
   private static String digest(List<LexiconEntry> entries) {
@@ -154,11 +166,6 @@ public final class Lexicon {
   /** SHA-256 of all entries in order, in hexadecimal; worked out anew, as only training asks. */
   public String digest() {
     return digest(entries);
-  }
-
-  /** Number of entries. */
-  public int size() {
-    return entries.size();
   }
 
   /** The entries whose lemma begins with the word, those of most words first. */

@@ -52,8 +52,12 @@ public record LexiconEntry(
   /** Copies the frames. */
   public LexiconEntry {
     frames = Set.copyOf(frames);
-    if (lemma.isBlank() || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
-      throw new IllegalArgumentException("lemma is '" + lemma + "', expected lower-case words");
+    if (!lemma.matches("\\S+( \\S+)*") || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          "lemma is '" + lemma + "', expected lower-case words, one blank between two");
+    }
+    if (sense.isBlank() || frames.contains("")) {
+      throw new IllegalArgumentException("expected a sense and frames, one at least");
     }
     if (strength < 1 || strength > 3) {
       throw new IllegalArgumentException("strength is " + strength + ", expected 1, 2 or 3");

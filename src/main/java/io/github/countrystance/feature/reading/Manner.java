@@ -24,7 +24,8 @@ final class Manner {
   }
 
   Mood mood(int node) {
-    if (tree.token(tree.size() - 1).text().equals("?")) {
+    int last = tree.size() - 1;
+    if (tree.wordIfAny(tree.closesQuotation(last) ? last - 1 : last).equals("?")) {
       return Mood.QUESTION;
     }
     int at = node;

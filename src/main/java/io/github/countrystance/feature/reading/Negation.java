@@ -78,7 +78,7 @@ final class Negation {
   }
 
   private boolean denies(int child, int node, List<Integer> own) {
-    String word = tree.word(child).replace('\u2019', '\'');
+    String word = tree.word(child);
     if (ReadingWords.has(Role.NEGATION, word)) {
       return !isVoid(child, node);
     }

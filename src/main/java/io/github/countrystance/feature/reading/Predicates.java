@@ -43,7 +43,7 @@ final class Predicates {
     this.tree = tree;
     this.lemmas = new ArrayList<>(tree.size());
     for (Token token : tree.tokens()) {
-      String word = token.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+      String word = token.text().toLowerCase(Locale.ROOT);
       lemmas.add(token.masked() ? List.of(Token.MASK) : forms.candidates(word));
     }
     lemmas.forEach(present::addAll);

@@ -152,7 +152,7 @@ final class Roles {
     String found = "";
     for (int child : tree.children(node)) {
       if (isCase(tree, child)) {
-        String word = tree.word(child).replace('\u2019', '\'');
+        String word = tree.word(child);
         found = SAME_PREPOSITION.getOrDefault(word, word);
       }
     }

@@ -28,6 +28,10 @@ final class Wording {
     return tree.wordIfAny(token);
   }
 
+  boolean opensQuotation(int token) {
+    return tree.opensQuotation(token);
+  }
+
   String tag(int token) {
     return token < 0 || token >= tree.size() ? "" : tree.token(token).partOfSpeech();
   }

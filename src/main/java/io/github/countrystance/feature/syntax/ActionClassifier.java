@@ -3,7 +3,7 @@ package io.github.countrystance.feature.syntax;
 import java.util.Arrays;
 
 /**
- * A {@link LinearClassifier} of at most four classes: four weights lie in one int, so that the
+ * A {@link LinearClassifier} of a parser's three actions: their weights lie in one int, so that the
  * table of a parser's actions keeps to half the memory and more of it to the processor's cache.
  */
 final class ActionClassifier {
@@ -20,8 +20,9 @@ final class ActionClassifier {
   private final int[] lanes;
 
   ActionClassifier(Weights weights) {
-    if (weights.classes() > Integer.BYTES) {
-      throw new IllegalArgumentException(weights.classes() + " classes, expected 4 at most");
+    if (weights.classes() != Configuration.ACTIONS) {
+      throw new IllegalArgumentException(
+          weights.classes() + " classes, expected " + Configuration.ACTIONS);
     }
     this.weights = weights;
     this.mask = weights.buckets() - 1;

@@ -13,12 +13,11 @@ import java.util.Set;
 /**
  * Finds the grammar of a statement: a greedy transition parser, then one label for each arc.
  *
- * <p>Linear in the number of tokens. Immutable; threads may share it.
+ * <p>Immutable; threads may share it.
  */
 public final class DependencyParser {
 
-  /** The shipped parser's resource. */
-  public static final String RESOURCE = "/io/github/countrystance/syntax-en.model";
+  private static final String RESOURCE = "/io/github/countrystance/syntax-en.model";
 
   private static final int MAGIC = 0x43535359; // "CSSY"
   private static final int FORMAT = 2;

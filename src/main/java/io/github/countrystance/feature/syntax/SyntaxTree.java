@@ -102,6 +102,26 @@ public final class SyntaxTree {
     return children.get(at);
   }
 
+  /** Whether a quotation mark that opens stands there: a curly one, or every other straight one. */
+  public boolean opensQuotation(int token) {
+    String word = wordIfAny(token);
+    return word.equals("\u201c") || (word.equals("\"") && straightBefore(token) % 2 == 0);
+  }
+
+  /** Whether a quotation mark that closes stands there. */
+  public boolean closesQuotation(int token) {
+    String word = wordIfAny(token);
+    return word.equals("\u201d") || (word.equals("\"") && straightBefore(token) % 2 == 1);
+  }
+
+  private int straightBefore(int token) {
+    int count = 0;
+    for (int i = 0; i < token; i++) {
+      count += words[i].equals("\"") ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Prints one line a token: number, word, part of speech, head, relation. */
   @Override
   public String toString() {

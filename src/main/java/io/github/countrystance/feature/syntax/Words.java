@@ -3,6 +3,7 @@ package io.github.countrystance.feature.syntax;
 import io.github.countrystance.article.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the parser looks at of each token, as numbers: the word, its beginning and ending, its part
@@ -13,7 +14,10 @@ final class Words {
   /** Long enough to tell stems apart, short enough to be the same for all forms of a verb. */
   private static final int LONGEST_STEM = 5;
 
-  /** In lower case. */
+  private static final Map<String, String> LONG_FORMS =
+      Map.of("wo", "will", "ca", "can", "sha", "shall");
+
+  /** In lower case, "won't" as "will" and "n't". */
   final String[] text;
 
   final int[] word;
@@ -35,7 +39,7 @@ final class Words {
     verbs = new int[size + 2];
     for (int i = 0; i < size; i++) {
       String lower = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      text[i] = lower;
+      text[i] = isCutShort(tokens, i) ? LONG_FORMS.getOrDefault(lower, lower) : lower;
       word[i] = lower.hashCode();
       ending[i] = lower.substring(Math.max(0, lower.length() - 3)).hashCode();
       stem[i] = lower.substring(0, Math.min(lower.length(), LONGEST_STEM)).hashCode();
@@ -51,6 +55,10 @@ final class Words {
     tag[size] = 1;
     signs[size + 1] = signs[size];
     verbs[size + 1] = verbs[size];
+  }
+
+  private static boolean isCutShort(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at + 1).text().equalsIgnoreCase("n't");
   }
 
   /** How many signs and verbs stand between two places, each counted up to two, as one number. */
