@@ -51,6 +51,8 @@ final class ContextWords {
     SEAT,
     /** Names that count only before a hyphen: Franco-. */
     COMBINING,
+    /** Behind such a hyphen, of states that are no more: Sino-Soviet. */
+    COMBINED,
     /** Behind a demonym: the language or the food. */
     TONGUE_AFTER,
     /** Languages that no country is called after: one beside a demonym in a list. */

@@ -3,6 +3,7 @@ package io.github.countrystance.country;
 import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class GazetteerCsv {
 
   /** The records of a table that lies beside the class. */
   static List<CSVRecord> shipped(String resource) throws IOException {
-    try (CSVParser parser = parser(resourceText(resource))) {
+    try (CSVParser parser = parser(resourceText(resource), resource)) {
       return parser.getRecords();
     }
   }
@@ -54,16 +55,20 @@ final class GazetteerCsv {
     }
   }
 
-  private static CSVParser parser(String text) throws IOException {
+  private static CSVParser parser(String text, String source) throws IOException {
     var format =
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setIgnoreHeaderCase(true);
-    return CSVParser.parse(text.startsWith("\ufeff") ? text.substring(1) : text, format.get());
+    try {
+      return CSVParser.parse(text, format.get());
+    } catch (IllegalArgumentException e) {
+      throw new IOException(source + ", line 1: " + e.getMessage(), e);
+    }
   }
 
   private static List<Row> targets(String text, String source) throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    try (CSVParser parser = parser(text)) {
+    try (CSVParser parser = parser(text, source)) {
       List<String> header = parser.getHeaderNames();
       for (String column : COLUMNS) {
         if (header.stream().noneMatch(column::equalsIgnoreCase)) {
@@ -71,6 +76,15 @@ final class GazetteerCsv {
         }
       }
       failOn(problems);
+      addRows(parser, source, rows, problems);
+    }
+    failOn(problems);
+    return rows;
+  }
+
+  private static void addRows(
+      CSVParser parser, String source, List<Row> rows, List<String> problems) {
+    try {
       for (CSVRecord record : parser) {
         String place = source + ", line " + parser.getCurrentLineNumber();
         try {
@@ -79,9 +93,9 @@ final class GazetteerCsv {
           problems.add(place + ": " + e.getMessage());
         }
       }
+    } catch (UncheckedIOException e) { // a quotation that does not end, among others
+      problems.add(source + ", line " + parser.getCurrentLineNumber() + ": " + e.getMessage());
     }
-    failOn(problems);
-    return rows;
   }
 
   /** Reports all problems at once, up to a limit. */

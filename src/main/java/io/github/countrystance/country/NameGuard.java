@@ -79,7 +79,7 @@ final class NameGuard {
       return !tongues.isLanguage(begin, end)
           && !words.has(Role.DESCENT, next)
           && !isHyphenlessAmerican(begin, end)
-          && (!mayBeFirstName(candidate) || learned(candidate));
+          && (!mayBeFirstName(candidate) || (!persons.isKin(begin, end) && learned(candidate)));
     }
     return !persons.isFirstName(begin, end)
         && !isRiver(begin, end)
@@ -223,7 +223,10 @@ final class NameGuard {
 
   /** "Sino-Indian", "Franco-led"; "Sino-Forest" is a firm. */
   private boolean isCombined(int end) {
-    return context.hyphenAfter(end) && (nameAt(end) != null || !context.capitalised(end));
+    return context.hyphenAfter(end)
+        && (nameAt(end) != null
+            || !context.capitalised(end)
+            || words.has(Role.COMBINED, context.key(end)));
   }
 
   /** "3.2 AU from the sun". */

@@ -57,7 +57,7 @@ final class PersonGuard {
   }
 
   /** "Her daughter, Holland,", "a goat called Angola". */
-  private boolean isKin(int begin, int end) {
+  boolean isKin(int begin, int end) {
     if (context.isOwner(end)) {
       return false;
     }

@@ -104,7 +104,9 @@ class GazetteerTest {
         "id,kind,name,nameKind\\nXX,BLOC,Quad,NOUN | line 2 | DEMONYM",
         "id,kind,name,nameKind\\nquad!,BLOC,Quad,NAME | line 2 | quad!",
         "id,kind,name,nameKind\\nXX,BLOC,...,NAME | line 2 | letters",
-        "id,kind,name,nameKind\\nXX,BLOC,Quad | line 2 | expected 4"
+        "id,kind,name,nameKind\\nXX,BLOC,Quad | line 2 | expected 4",
+        "id,kind,name,nameKind,\\nXX,BLOC,Quad,NAME, | line 1 | header",
+        "id,kind,name,nameKind\\nXX,BLOC,\"Quad,NAME | line | EOF"
       })
   void englishWith_badRow_saysWhereAndWhatIsExpected(
       String rows, String place, String problem, @TempDir Path folder) throws IOException {

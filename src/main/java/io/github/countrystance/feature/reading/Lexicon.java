@@ -96,17 +96,17 @@ public final class Lexicon {
     Set<String> seen = new HashSet<>();
     var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var rows = format.parse(reader)) {
-      for (CSVRecord row : rows) {
-        try {
+      try {
+        for (CSVRecord row : rows) {
           LexiconEntry entry = entry(row);
           if (!seen.add(key(entry))) {
             throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
           }
           entries.add(entry);
-        } catch (IllegalArgumentException e) {
-          throw new IOException(
-              source + ", line " + rows.getCurrentLineNumber() + ": " + e.getMessage(), e);
         }
+      } catch (IllegalArgumentException | UncheckedIOException e) {
+        throw new IOException(
+            source + ", line " + rows.getCurrentLineNumber() + ": " + e.getMessage(), e);
       }
     }
     return entries;
