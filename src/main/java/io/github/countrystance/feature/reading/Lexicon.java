@@ -124,13 +124,13 @@ public final class Lexicon {
 
   private static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
     E[] constants = Objects.requireNonNull(type.getEnumConstants());
-    return Arrays.stream(constants)
-        .filter(constant -> constant.name().equals(value))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    column + " is '" + value + "', expected one of " + Arrays.toString(constants)));
+    for (E constant : constants) {
+      if (constant.name().equals(value)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        column + " is '" + value + "', expected one of " + Arrays.toString(constants));
   }
 
   private static int number(String column, String value) {

@@ -3,6 +3,7 @@ package io.github.countrystance.feature.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a word or phrase says about those who stand around it.
@@ -49,10 +50,12 @@ public record LexiconEntry(
     }
   }
 
+  private static final Pattern LEMMA = Pattern.compile("\\S+( \\S+)*");
+
   /** Copies the frames. */
   public LexiconEntry {
     frames = Set.copyOf(frames);
-    if (!lemma.matches("\\S+( \\S+)*") || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
+    if (!LEMMA.matcher(lemma).matches() || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException(
           "lemma is '" + lemma + "', expected lower-case words, one blank between two");
     }
