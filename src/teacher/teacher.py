@@ -254,7 +254,7 @@ def main(statements, folder, judgements, weights=None):
     teacher = Teacher(folder, reader)
     if weights and os.path.exists(weights):
         teacher.load_state_dict(torch.load(weights))
-        fresh = [s for s in originals if lines[s[0]][0] not in known]
+        fresh = [s for s in unknown if lines[s[0]][1] == "0"]
         others = [s for s in originals if lines[s[0]][0] in known]
         random.seed(2)
         fresh += random.sample(others, min(len(fresh), len(others)))

@@ -115,6 +115,6 @@ public final class ArticleReader {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
+    return SentenceEnds.isBlank(c) || c == '\ufeff';
   }
 }

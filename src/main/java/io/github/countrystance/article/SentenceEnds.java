@@ -240,7 +240,8 @@ final class SentenceEnds {
     return true;
   }
 
-  private static boolean isBlank(char c) {
+  /** Whether it parts words and sentences; the JDK leaves out the blanks that do not break. */
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
   }
 

@@ -43,6 +43,8 @@ final class ContextWords {
     AIMED,
     /** Before "in" and a capital: those who govern there. */
     OFFICIALS,
+    /** Before "of" and a capital: those who govern there. */
+    GOVERNMENT_OF,
     /** Capitals that are seldom named for their government: the model must be sure. */
     MOSTLY_PLACE,
     /** Before "to", "for", "from" and a capital: somebody travels. */
@@ -73,6 +75,8 @@ final class ContextWords {
     FIRST_NAME,
     /** Names that are given to children and to no country: a surname follows. */
     GIVEN_NAME,
+    /** Whose something is: his. */
+    OWNER,
     /** Before a name: a child, husband or sister bears it. */
     KIN,
     /** Beside a name: an animal bears it. */

@@ -199,12 +199,9 @@ final class NameGuard {
   private boolean mayBeFirstName(Candidate candidate) {
     int end = candidate.end();
     return words.has(Role.AMBIGUOUS, context.key(candidate.begin()))
-        && end < context.size()
-        && context.capitalised(end)
+        && persons.isBeforeName(end)
         && !context.allCapitals(end)
-        && context.between(end - 1).equals(" ")
-        && !context.shouted()
-        && !words.has(Role.INSTITUTION_AFTER, context.key(end));
+        && !context.shouted();
   }
 
   /** "Korean American voters": Americans of a descent, no people of a state. */
@@ -247,10 +244,10 @@ final class NameGuard {
   }
 
   private boolean flows(int end) {
-    return (words.has(Role.RIVER_AFTER, context.key(end))
+    return words.has(Role.RIVER_AFTER, context.key(end))
         || words.has(Role.NO_NOUN, context.key(end))
         || end == context.size()
-        || !context.between(end - 1).isBlank());
+        || !context.between(end - 1).isBlank();
   }
 
   /** "Moscow, Idaho". */
@@ -333,7 +330,7 @@ final class NameGuard {
     String before2 = context.keyBefore(begin, 2);
     if ((before.equals("in") && words.has(Role.OFFICIALS, before2))
         || (before.equals("at") && words.has(Role.AIMED, before2))
-        || (before.equals("of") && before2.equals("behalf"))) {
+        || (before.equals("of") && words.has(Role.GOVERNMENT_OF, before2))) {
       return true;
     }
     boolean reached =

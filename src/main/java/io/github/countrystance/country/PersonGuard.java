@@ -8,7 +8,6 @@ final class PersonGuard {
 
   private static final Set<String> CALLED = Set.of("called", "named");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their", "s");
   private static final int REACH = 5;
 
   private final ContextWords words;
@@ -42,7 +41,8 @@ final class PersonGuard {
     return words.has(Role.FIRST_NAME, context.key(end - 1)) && isBeforeName(end);
   }
 
-  private boolean isBeforeName(int end) {
+  /** Whether a word with a capital goes on that is no institution: a surname, as far as known. */
+  boolean isBeforeName(int end) {
     return context.capitalised(end)
         && context.between(end - 1).equals(" ")
         && !words.has(Role.INSTITUTION_AFTER, context.key(end));
@@ -64,7 +64,8 @@ final class PersonGuard {
     boolean called = CALLED.contains(context.key(begin - 1));
     String kin = context.key(called ? begin - 2 : begin - 1);
     boolean enclosed = context.sign(begin - 1).isEmpty() || context.sign(end - 1).equals(",");
-    boolean owned = OWNERS.contains(context.key(called ? begin - 3 : begin - 2));
+    String owner = context.key(called ? begin - 3 : begin - 2);
+    boolean owned = owner.equals("s") || words.has(Role.OWNER, owner);
     return (called || enclosed)
         && (words.has(Role.ANIMAL, kin) || (owned && words.has(Role.KIN, kin)));
   }

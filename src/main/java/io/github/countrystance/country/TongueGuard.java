@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TongueGuard {
 
-  private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
   private static final Set<String> COPULAS = Set.of("is", "was", "has", "had");
   private static final Set<String> SIGNS = Set.of(", ", " ");
   private static final Set<String> LIST_WORDS = Set.of("and", "or");
@@ -37,10 +36,10 @@ final class TongueGuard {
         || context.keyBefore(begin, 1).equals("un")) {
       return true;
     }
-    int first = firstOfList(begin);
     if (isModifier(endOfList(end))) {
       return false;
     }
+    int first = firstOfList(begin);
     return context.keyBefore(first, 1).equals("in") || isNearTongue(first) || isOwned(begin, end);
   }
 
@@ -103,7 +102,7 @@ final class TongueGuard {
 
   /** "His Portuguese was good enough for jokes"; "our Danes" are people. */
   private boolean isOwned(int begin, int end) {
-    return OWNERS.contains(context.keyBefore(begin, 1))
+    return words.has(Role.OWNER, context.keyBefore(begin, 1))
         && COPULAS.contains(context.keyAfter(end))
         && !context.key(begin).endsWith("s");
   }

@@ -193,9 +193,7 @@ final class ReadingFeatures {
 
   /** The step's word unless it is a name that the lexicon does not know. */
   private String shown(Step step) {
-    return step.entry() == null && reading.shown(step.node()).equals(Reading.NAME)
-        ? Reading.NAME
-        : step.word();
+    return step.entry() == null ? reading.shown(step.node()) : step.word();
   }
 
   /** The innermost step and those above it that the lexicon knows in that place. */

@@ -26,6 +26,8 @@ public record LexiconEntry(
   /** The sense of words that show nothing, whatever stands beside them. */
   private static final String PLAIN = "plain";
 
+  private static final Pattern LEMMA = Pattern.compile("\\S+( \\S+)*");
+
   /** The lexicon's own parts of speech. */
   public enum PartOfSpeech {
     VERB,
@@ -49,8 +51,6 @@ public record LexiconEntry(
       return this == FAVOR ? 1 : this == AGAINST ? -1 : 0;
     }
   }
-
-  private static final Pattern LEMMA = Pattern.compile("\\S+( \\S+)*");
 
   /** Copies the frames. */
   public LexiconEntry {

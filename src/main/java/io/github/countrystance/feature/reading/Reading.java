@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
   /** What features see of a name. */
-  public static final String NAME = "NAME";
+  private static final String NAME = "NAME";
 
   /** Behind these a capital is no beginning of a sentence or quotation. */
   private static final Set<String> WITHIN =
