@@ -11,7 +11,7 @@ import smile.math.DifferentiableMultivariateFunction;
  *
  * <p>Smile's own logistic regression holds one class at zero, so that its penalty treats FAVOR
  * against AGAINST otherwise than either against NEUTRAL; here all three have weights. It adds up on
- * one thread, in the order of the rows: the same bits on any machine.
+ * one thread, in the order of the rows: the same bits on any machine. Not for more than one thread.
  */
 final class SoftmaxLoss implements DifferentiableMultivariateFunction {
 
@@ -24,6 +24,12 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
   private final double[] labelWeights;
   private final double lambda;
   private final transient DoubleConsumer listener;
+
+  /** Where the loss was last computed, and what it was there; no numbers before that. */
+  private transient double[] lastWeights = {};
+
+  private transient double[] lastGradient = {};
+  private double lastLoss;
 
   /** The numbers of a row's features and their values. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -71,8 +77,20 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     return g(weights, new double[weights.length]);
   }
 
+  /** Smile's line search asks for the loss, and then for the gradient at the same place. */
   @Override
   public double g(double[] weights, double[] gradient) {
+    if (Arrays.equals(weights, lastWeights)) {
+      System.arraycopy(lastGradient, 0, gradient, 0, gradient.length);
+      return lastLoss;
+    }
+    lastLoss = compute(weights, gradient);
+    lastWeights = weights.clone();
+    lastGradient = gradient.clone();
+    return lastLoss;
+  }
+
+  private double compute(double[] weights, double[] gradient) {
     Arrays.fill(gradient, 0);
     double loss = 0;
     double[] scores = new double[classes];
