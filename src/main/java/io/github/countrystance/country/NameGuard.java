@@ -85,6 +85,7 @@ final class NameGuard {
         && !isRiver(begin, end)
         && !isTown(end)
         && !isMeasure(begin)
+        && !isCurrency(end)
         && !isCharity(begin, end)
         && isCountry(candidate);
   }
@@ -232,6 +233,11 @@ final class NameGuard {
         && begin > 0
         && Character.isDigit(context.key(begin - 1).charAt(0))
         && context.between(begin - 1).equals(" ");
+  }
+
+  /** "US$3 billion". */
+  private boolean isCurrency(int end) {
+    return end < context.size() && context.between(end - 1).startsWith("$");
   }
 
   /** "The Niger bursts its banks", "the river Niger"; not "the Niger junta". */

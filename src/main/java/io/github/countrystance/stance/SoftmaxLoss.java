@@ -3,6 +3,7 @@ package io.github.countrystance.stance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import smile.math.DifferentiableMultivariateFunction;
 
 /**
@@ -10,12 +11,14 @@ import smile.math.DifferentiableMultivariateFunction;
  * L2 penalty on the weights, none on the intercepts.
  *
  * <p>Smile's own logistic regression holds one class at zero, so that its penalty treats FAVOR
- * against AGAINST otherwise than either against NEUTRAL; here all three have weights. It adds up on
- * one thread, in the order of the rows: the same bits on any machine. Not for more than one thread.
+ * against AGAINST otherwise than either against NEUTRAL; here all three have weights. It adds up a
+ * fixed number of parts, each in the order of its rows: the same bits on any machine, however many
+ * processors it has. Not for more than one thread.
  */
 final class SoftmaxLoss implements DifferentiableMultivariateFunction {
 
   private static final long serialVersionUID = 1L;
+  private static final int PARTS = 4;
 
   private final int classes;
   private final int features;
@@ -30,6 +33,10 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
 
   private transient double[] lastGradient = {};
   private double lastLoss;
+
+  /** The loss of some of the rows, and its gradient. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Part(double loss, double[] gradient) {}
 
   /** The numbers of a row's features and their values. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -92,9 +99,26 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
 
   private double compute(double[] weights, double[] gradient) {
     Arrays.fill(gradient, 0);
+    List<Part> parts =
+        IntStream.range(0, PARTS).parallel().mapToObj(part -> part(part, weights)).toList();
     double loss = 0;
+    for (Part part : parts) {
+      loss += part.loss;
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += part.gradient[i];
+      }
+    }
+    double objective = loss + penalty(weights, gradient);
+    listener.accept(objective);
+    return objective;
+  }
+
+  private Part part(int number, double[] weights) {
+    double[] gradient = new double[weights.length];
     double[] scores = new double[classes];
-    for (int r = 0; r < labels.length; r++) {
+    double loss = 0;
+    int end = (int) ((number + 1L) * labels.length / PARTS);
+    for (int r = (int) ((long) number * labels.length / PARTS); r < end; r++) {
       Row row = rows.get(r);
       score(row, weights, scores);
       double logSum = logSum(scores);
@@ -105,9 +129,7 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
       }
       addToGradient(row, scores, gradient);
     }
-    double objective = loss + penalty(weights, gradient);
-    listener.accept(objective);
-    return objective;
+    return new Part(loss, gradient);
   }
 
   private void score(Row row, double[] weights, double[] scores) {

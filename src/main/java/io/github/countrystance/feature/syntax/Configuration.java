@@ -10,6 +10,7 @@ final class Configuration {
   static final int LEFT = 1;
   static final int RIGHT = 2;
   static final int ACTIONS = 3;
+  static final int NO_ACTION = -1;
 
   private final int size;
   private final int[] stack;
@@ -62,6 +63,20 @@ final class Configuration {
       case LEFT -> depth > 0;
       default -> depth > 1;
     };
+  }
+
+  /** The action where just one is allowed; else {@link #NO_ACTION}. */
+  int only() {
+    int only = NO_ACTION;
+    for (int action = 0; action < ACTIONS; action++) {
+      if (allows(action)) {
+        if (only != NO_ACTION) {
+          return NO_ACTION;
+        }
+        only = action;
+      }
+    }
+    return only;
   }
 
   void apply(int action) {

@@ -79,18 +79,25 @@ public final class DependencyParser {
     Configuration state = new Configuration(words.size);
     int[] scores = new int[Math.max(Configuration.ACTIONS, relations.size())];
     while (!state.done()) {
-      features.ofState(state);
-      actions.score(features.values(), features.count(), scores);
-      state.apply(bestAllowed(state, scores));
+      int only = state.only();
+      if (only == Configuration.NO_ACTION) {
+        features.ofState(state);
+        actions.score(features.values(), features.count(), scores);
+      }
+      state.apply(only == Configuration.NO_ACTION ? bestAllowed(state, scores) : only);
     }
     String[] labelled = new String[words.size];
     int[] heads = new int[words.size];
     for (int i = 0; i < words.size; i++) {
-      features.ofArc(i, state);
-      labels.score(features.values(), features.count(), scores);
-      heads[i] = state.heads[i] == words.size ? SyntaxTree.ROOT : state.heads[i];
-      labelled[i] =
-          heads[i] == SyntaxTree.ROOT ? "root" : relations.get(best(scores, relations.size()));
+      if (state.heads[i] == words.size) {
+        heads[i] = SyntaxTree.ROOT;
+        labelled[i] = "root";
+      } else {
+        features.ofArc(i, state);
+        labels.score(features.values(), features.count(), scores);
+        heads[i] = state.heads[i];
+        labelled[i] = relations.get(best(scores, relations.size()));
+      }
     }
     putBehindNouns(words.text, heads, labelled);
     liftFromFunctionWords(heads, labelled);
