@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,10 +40,8 @@ final class Abbreviations {
   }
 
   private static final Set<String> DAYS_AND_MONTHS =
-      Stream.concat(
-              Stream.of(DayOfWeek.values())
-                  .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-              Stream.of(Month.values()).map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+      Stream.concat(Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+          .map(Abbreviations::capitalised)
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -56,6 +54,12 @@ final class Abbreviations {
     for (CSVRecord row : rows("sentence-openers.csv")) {
       openers.add(row.get("word"));
     }
+  }
+
+  /** Asking for the display name would load the platform's languages, which is felt at a start. */
+  private static String capitalised(Enum<?> dayOrMonth) {
+    String name = dayOrMonth.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static List<CSVRecord> rows(String table) {

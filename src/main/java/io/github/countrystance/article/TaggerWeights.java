@@ -14,7 +14,10 @@ final class TaggerWeights {
   private final double[] parameters;
 
   TaggerWeights(Collection<Context> rows) {
-    int total = rows.stream().mapToInt(row -> row.getOutcomes().length).sum();
+    int total = 0;
+    for (Context context : rows) {
+      total += context.getOutcomes().length;
+    }
     begins = new int[rows.size() + 1];
     outcomes = new byte[total];
     parameters = new double[total];

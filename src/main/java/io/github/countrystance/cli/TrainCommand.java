@@ -61,9 +61,8 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--lambda",
       paramLabel = "X",
-      defaultValue = "12",
-      description = "Strength of the L2 penalty (default ${DEFAULT-VALUE}).")
-  private double lambda;
+      description = "Strength of the L2 penalty, if not that of the shipped model.")
+  private @Nullable Double lambda;
 
   @Option(names = "--lexicon", paramLabel = "FILE", description = "Entries beside the shipped.")
   private @Nullable Path lexicon;
@@ -83,10 +82,12 @@ final class TrainCommand implements Callable<Integer> {
     AtomicFile.requireWritable(output);
     StanceTrainer.Builder builder =
         StanceTrainer.builder()
-            .lambda(lambda)
             .balanced(balanced)
             .withShippedData(withShipped)
             .listener(new ProgressLines(command.getErr()));
+    if (lambda != null) {
+      builder.lambda(lambda);
+    }
     if (lexicon != null) {
       builder.lexicon(lexicon);
     }

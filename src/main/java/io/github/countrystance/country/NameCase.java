@@ -54,10 +54,20 @@ final class NameCase {
           || (context.capitalised(begin + 1) && !runsOn(end))
           || isTheWest(begin);
     }
-    return first.capitalised()
+    return (first.capitalised() && endsAlike(name, end))
         || name.text().endsWith("east Asian")
         || name.text().endsWith("east Asia")
         || fitsInLowerCase(name, begin, end);
+  }
+
+  /** "New Zealand First" is a party, "a New Zealand first" is none. */
+  private boolean endsAlike(Name name, int end) {
+    if (name.target() != null) {
+      return true;
+    }
+    String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
+    boolean word = context.key(end - 1).equalsIgnoreCase(last);
+    return !word || !Character.isUpperCase(last.charAt(0)) || context.capitalised(end - 1);
   }
 
   /** "the american economy"; longer names that are no targets swallow "african american" too. */

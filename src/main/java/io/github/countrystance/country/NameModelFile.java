@@ -19,7 +19,7 @@ final class NameModelFile {
 
   private static final String RESOURCE = "/io/github/countrystance/names-en.model";
   private static final int MAGIC = 0x4353544e; // "CSTN"
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int MOST_WEIGHTS = 1_000_000;
 
   private NameModelFile() {}
@@ -53,7 +53,7 @@ final class NameModelFile {
         out.writeFloat((float) weight);
       }
     }
-    return SealedBytes.seal(bytes.toByteArray(), Seal.SHA_256);
+    return SealedBytes.seal(bytes.toByteArray(), Seal.CRC_32);
   }
 
   static NameModel read(byte[] bytes, String source) throws IOException {
@@ -61,7 +61,7 @@ final class NameModelFile {
     try {
       expect("magic number", MAGIC, in.readInt());
       expect("format version", FORMAT, in.readInt());
-      if (!SealedBytes.isIntact(bytes, Seal.SHA_256)) {
+      if (!SealedBytes.isIntact(bytes, Seal.CRC_32)) {
         throw new IOException("damaged or cut short: the digest at its end is another's");
       }
       return readBody(in);
@@ -92,7 +92,7 @@ final class NameModelFile {
       }
       weights.put(name, own);
     }
-    expect("number of bytes before the digest", Seal.SHA_256.length(), in.available());
+    expect("number of bytes before the digest", Seal.CRC_32.length(), in.available());
     return new NameModel(trainedOn, weights, intercepts);
   }
 

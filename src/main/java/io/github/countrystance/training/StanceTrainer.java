@@ -255,7 +255,7 @@ public final class StanceTrainer {
   /** Collects settings; a wrong one fails in {@link #build}. Not for more than one thread. */
   public static final class Builder {
 
-    private double lambda = 12;
+    private double lambda = 8;
     private @Nullable Integer leastCount;
     private int folds = 5;
     private boolean balanced;
@@ -266,7 +266,7 @@ public final class StanceTrainer {
 
     private Builder() {}
 
-    /** Strength of the L2 penalty, above 0; more makes the model more cautious. Default 12. */
+    /** Strength of the L2 penalty, above 0; more makes the model more cautious. Default 8. */
     public Builder lambda(double strength) {
       lambda = strength;
       return this;

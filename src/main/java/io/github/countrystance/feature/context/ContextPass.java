@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContextPass {
 
-  private static final float KEPT = 0.65f;
+  private static final float KEPT = 0.9f;
 
   /** How often a word is hidden while the network learns. */
   private static final double HIDDEN_WORDS = 0.03;
