@@ -23,7 +23,7 @@ import java.util.List;
 public final class FeatureExtractor {
 
   /** Grows with every change of what the features are; a model knows the one it was trained on. */
-  public static final int FEATURE_SET = 6;
+  public static final int FEATURE_SET = 7;
 
   /** The statement holds more words of favour than against. */
   public static final String MORE_FAVOR = "b:1";

@@ -5,15 +5,17 @@ import io.github.countrystance.feature.reading.LexiconEntry;
 import io.github.countrystance.feature.reading.Reading;
 import java.util.List;
 
-/** N-grams and windows over the masked words: they patch what the reading misses. */
+/**
+ * Windows over the masked words around a target, and what the lexicon knows anywhere: they patch
+ * what the reading misses. Words far from the target are left to the network.
+ */
 final class WordFeatures {
 
   private static final int WINDOW = 4;
 
   /** Less than 1: words learn slower than the reading, which carries over to other texts. */
-  private static final double WORD = 0.6;
+  private static final double NEAR = 0.35;
 
-  private static final double NEAR = 0.7;
   private static final double PLACE = 0.5;
 
   private final Reading reading;
@@ -27,23 +29,11 @@ final class WordFeatures {
   }
 
   void addTo(FeatureCollector out) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isContent(tokens.get(i))) {
-        out.add("w:" + word(i), WORD, i);
-      }
-    }
     for (int mention : mentions) {
       addWindow(mention, out);
     }
     addLexicon(out);
     addPlace(out);
-  }
-
-  private static boolean isContent(Token token) {
-    return switch (token.partOfSpeech()) {
-      case "NOUN", "VERB", "ADJ", "ADV", "INTJ" -> !token.masked();
-      default -> false;
-    };
   }
 
   /** The word as the model may see it: no name, no number. */

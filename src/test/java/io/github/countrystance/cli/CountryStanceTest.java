@@ -206,7 +206,7 @@ class CountryStanceTest {
     assertThat(run("train", "--data", rows, "--output", two, "--lambda", "60")).isZero();
     assertThat(run("model", "--diff", one, two)).isZero();
     assertThat(out.toString())
-        .contains("12.0 -> 60.0")
+        .contains("8.0 -> 60.0")
         .doesNotContain("training-sha256")
         .contains("weights that differ");
   }

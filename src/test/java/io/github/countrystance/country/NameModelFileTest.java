@@ -45,6 +45,6 @@ class NameModelFileTest {
     byte[] bytes = Files.readAllBytes(SHIPPED);
     bytes[7] = 9;
     assertThatThrownBy(() -> NameModelFile.read(bytes, "x"))
-        .hasMessage("x: format version is 9, expected 1");
+        .hasMessage("x: format version is 9, expected 2");
   }
 }
