@@ -62,12 +62,9 @@ final class NameCase {
 
   /** "New Zealand First" is a party, "a New Zealand first" is none. */
   private boolean endsAlike(Name name, int end) {
-    if (name.target() != null) {
-      return true;
-    }
-    String last = name.text().substring(name.text().lastIndexOf(' ') + 1);
-    boolean word = context.key(end - 1).equalsIgnoreCase(last);
-    return !word || !Character.isUpperCase(last.charAt(0)) || context.capitalised(end - 1);
+    return name.target() != null
+        || !words.has(Role.ORDINARY_END, context.key(end - 1))
+        || context.capitalised(end - 1);
   }
 
   /** "the american economy"; longer names that are no targets swallow "african american" too. */

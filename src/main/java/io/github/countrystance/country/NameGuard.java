@@ -312,6 +312,7 @@ final class NameGuard {
 
   /** "Ukraine Democracy Defense Act", "British Beer and Pub Association". */
   private boolean beginsTitle(int end, boolean region) {
+    boolean jointed = false;
     for (int at = end; at < Math.min(end + LONGEST_TITLE, context.size()); at++) {
       String joint = context.between(at - 1);
       boolean joined = joint.equals(" ") || joint.equals("-");
@@ -320,10 +321,14 @@ final class NameGuard {
         return false;
       }
       String key = context.key(at);
-      boolean tail = words.has(Role.NAME_TAIL, key) || (region && words.has(Role.REGION_TAIL, key));
+      boolean tail =
+          words.has(Role.NAME_TAIL, key)
+              || (!jointed && words.has(Role.FIRM_END, key))
+              || (region && words.has(Role.REGION_TAIL, key));
       if (context.capitalised(at) && tail) {
         return true;
       }
+      jointed |= TITLE_JOINTS.contains(key);
     }
     return false;
   }

@@ -79,12 +79,13 @@ public final class DependencyParser {
     Configuration state = new Configuration(words.size);
     int[] scores = new int[Math.max(Configuration.ACTIONS, relations.size())];
     while (!state.done()) {
-      int only = state.only();
-      if (only == Configuration.NO_ACTION) {
+      int action = state.only();
+      if (action == Configuration.NO_ACTION) {
         features.ofState(state);
         actions.score(features.values(), features.count(), scores);
+        action = bestAllowed(state, scores);
       }
-      state.apply(only == Configuration.NO_ACTION ? bestAllowed(state, scores) : only);
+      state.apply(action);
     }
     String[] labelled = new String[words.size];
     int[] heads = new int[words.size];
