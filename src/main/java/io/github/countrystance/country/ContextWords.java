@@ -17,7 +17,7 @@ final class ContextWords {
     NAME_AFTER,
     /** At the end of words with capitals behind a name: another name ends with it. */
     NAME_TAIL,
-    /** As the last, but a firm's: no "and", "of" or "on" stands before it in the name. */
+    /** As the last, but a firm's: no "and", "of" or the like stands before it in the name. */
     FIRM_END,
     /** At the end of a longer name with a capital; without one it is a word of its own. */
     ORDINARY_END,

@@ -316,11 +316,12 @@ final class NameGuard {
     for (int at = end; at < Math.min(end + LONGEST_TITLE, context.size()); at++) {
       String joint = context.between(at - 1);
       boolean joined = joint.equals(" ") || joint.equals("-");
-      boolean goesOn = TITLE_JOINTS.contains(context.key(at)) && context.capitalised(at + 1);
+      String key = context.key(at);
+      boolean isJoint = TITLE_JOINTS.contains(key);
+      boolean goesOn = isJoint && context.capitalised(at + 1);
       if (!joined || !(context.capitalised(at) || goesOn)) {
         return false;
       }
-      String key = context.key(at);
       boolean tail =
           words.has(Role.NAME_TAIL, key)
               || (!jointed && words.has(Role.FIRM_END, key))
@@ -328,7 +329,7 @@ final class NameGuard {
       if (context.capitalised(at) && tail) {
         return true;
       }
-      jointed |= TITLE_JOINTS.contains(key);
+      jointed |= isJoint;
     }
     return false;
   }

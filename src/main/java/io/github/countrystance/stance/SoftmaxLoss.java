@@ -87,18 +87,17 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
   /** Smile's line search asks for the loss, and then for the gradient at the same place. */
   @Override
   public double g(double[] weights, double[] gradient) {
-    if (Arrays.equals(weights, lastWeights)) {
-      System.arraycopy(lastGradient, 0, gradient, 0, gradient.length);
-      return lastLoss;
+    if (!Arrays.equals(weights, lastWeights)) {
+      lastGradient = new double[weights.length];
+      lastLoss = compute(weights, lastGradient);
+      lastWeights = weights.clone();
     }
-    lastLoss = compute(weights, gradient);
-    lastWeights = weights.clone();
-    lastGradient = gradient.clone();
+    System.arraycopy(lastGradient, 0, gradient, 0, gradient.length);
     return lastLoss;
   }
 
+  /** The loss; adds its slope to a gradient of zeros. */
   private double compute(double[] weights, double[] gradient) {
-    Arrays.fill(gradient, 0);
     List<Part> parts =
         IntStream.range(0, PARTS).parallel().mapToObj(part -> part(part, weights)).toList();
     double loss = 0;
