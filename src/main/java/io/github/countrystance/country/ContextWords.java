@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /** The words that tell, beside a name, whether it names a country; from the table beside. */
 final class ContextWords {
@@ -53,6 +53,10 @@ final class ContextWords {
     MOSTLY_PLACE,
     /** Before "to", "for", "from" and a capital: somebody travels. */
     MOVEMENT,
+    /** Names that are looked for in a text without capitals: "the us" and not "us". */
+    LOWERED,
+    /** Abbreviations that are a common word in a headline in capitals. */
+    SHOUTED_WORD,
     /** Names of seats of government, which are never mere places. */
     SEAT,
     /** Names that count only before a hyphen: Franco-. */
@@ -65,6 +69,8 @@ final class ContextWords {
     TONGUE,
     /** Before a demonym that no noun follows: the language. */
     TONGUE_BEFORE,
+    /** Before "to" and a demonym that no noun follows: somebody goes on in the language. */
+    TONGUE_TO,
     /** Behind a demonym: no noun stands there that it could belong to. */
     NO_NOUN,
     /** Said of texts: what stands behind it and "the" is a tongue all the same. */
@@ -110,9 +116,10 @@ final class ContextWords {
       words.put(role, new HashSet<>());
     }
     try {
-      for (CSVRecord row : GazetteerCsv.shipped("context-words.csv")) {
-        of(Role.valueOf(row.get("set"))).add(row.get("word"));
-      }
+      GazetteerCsv.shipped(
+          "context-words.csv",
+          List.of("set", "word"),
+          (row, line) -> of(Role.valueOf(row.get("set"))).add(row.get("word")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package io.github.countrystance.country;
 
+import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +60,14 @@ public final class Gazetteer {
     for (GazetteerCsv.Row row : shipped) {
       addName(row, problems);
     }
-    GazetteerCsv.failOn(problems);
-    for (CSVRecord row : GazetteerCsv.shipped("non-targets.csv")) {
-      trie.add(new Name(null, Mention.Kind.NAME, row.get("name")));
-    }
+    CsvTable.failOn(problems);
+    GazetteerCsv.shipped(
+        "non-targets.csv",
+        List.of("name"),
+        (row, line) -> trie.add(new Name(null, Mention.Kind.NAME, row.get("name"))));
   }
 
-  /** The shipped names: all countries of ISO 3166-1, Kosovo, and the blocs of the guide. */
+  /** The shipped names: all countries of ISO 3166-1, Kosovo, and sixteen blocs. */
   public static Gazetteer english() {
     try {
       return new Gazetteer(null);

@@ -11,14 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it names the target
  * @param text the name as its table has it
  * @param isAbbreviation whether it counts only in capitals: US, not us
+ * @param isShouted whether it counts only in a text in capitals: TELL US
  */
-record Name(@Nullable Target target, Mention.Kind kind, String text, boolean isAbbreviation) {
+record Name(
+    @Nullable Target target,
+    Mention.Kind kind,
+    String text,
+    boolean isAbbreviation,
+    boolean isShouted) {
 
+  private static final Pattern SHOUTED = Pattern.compile("[A-Z]+(?: [A-Z]+)+");
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]");
 
   /** Told by its letters whether it is an abbreviation: once, as every mention asks. */
   Name(@Nullable Target target, Mention.Kind kind, String text) {
-    this(target, kind, text, isAbbreviation(text));
+    this(
+        target,
+        kind,
+        text,
+        isAbbreviation(text),
+        target == null && SHOUTED.matcher(text).matches());
   }
 
   private static boolean isAbbreviation(String text) {

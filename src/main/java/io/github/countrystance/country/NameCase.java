@@ -40,10 +40,14 @@ final class NameCase {
 
   private boolean fits(Name name, int begin, int end) {
     NameToken first = context.token(begin);
+    if (name.isShouted()) {
+      return context.shouted();
+    }
     if (name.isAbbreviation()) {
       // "Nato" and "Asean" are words by now, "Us" and "Un" are others
       boolean word = end - begin > 1 || name.text().length() >= SHORTEST_ACRONYM_AS_WORD;
-      return first.capitals() || (word && first.capitalised());
+      boolean spelt = first.capitals() || (word && first.capitalised());
+      return spelt ? !isShoutedWord(begin, end) : isLowered(begin, end);
     }
     if (end - begin == 1 && first.capitals() && !context.shouted()) {
       // "WHO" outside a headline is another name, longer ones are shouted
@@ -60,6 +64,24 @@ final class NameCase {
         || fitsInLowerCase(name, begin, end);
   }
 
+  /** "ONE CAR, THREE DRIVERS"; "CAR PRESIDENT" is that of a republic. */
+  private boolean isShoutedWord(int begin, int end) {
+    return context.shouted()
+        && words.has(Role.SHOUTED_WORD, context.key(begin))
+        && !words.has(Role.INSTITUTION_AFTER, context.key(end));
+  }
+
+  /** "so fed up with nato and the us", "u.s. and uk": in a text without capitals. */
+  private boolean isLowered(int begin, int end) {
+    String key = context.key(begin);
+    boolean dotted = context.token(begin).span().length() > key.length();
+    return context.lowered()
+        && end - begin == 1
+        && (words.has(Role.LOWERED, key)
+            || ((dotted || context.key(begin - 1).equals("the"))
+                && words.has(Role.LOWERED, "the " + key)));
+  }
+
   /** "New Zealand First" is a party, "a New Zealand first" is none. */
   private boolean endsAlike(Name name, int end) {
     return name.target() != null
@@ -73,11 +95,15 @@ final class NameCase {
     if (target == null) {
       return end - begin > 1 && isInLowerCase(begin, end);
     }
-    return end - begin == 1
-        && target.kind() == Target.Kind.COUNTRY
+    if (end - begin > 1) {
+      return context.lowered()
+          && target.kind() == Target.Kind.COUNTRY
+          && name.kind() != Mention.Kind.METONYM;
+    }
+    return target.kind() == Target.Kind.COUNTRY
         && name.kind() != Mention.Kind.METONYM
         && context.key(begin).length() >= SHORTEST_IN_LOWER_CASE
-        && !words.has(Role.COMMON, context.key(begin));
+        && (!words.has(Role.COMMON, context.key(begin)) || isLowered(begin, end));
   }
 
   private boolean isInLowerCase(int begin, int end) {

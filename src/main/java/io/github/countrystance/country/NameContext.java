@@ -27,11 +27,13 @@ final class NameContext {
               + DASH);
 
   private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u02bb]");
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013]");
 
   private final String text;
   private final List<NameToken> tokens;
   private final boolean shouted;
   private final boolean titled;
+  private final boolean lowered;
   private final int datelineEnd;
 
   NameContext(String text, List<NameToken> tokens) {
@@ -39,6 +41,7 @@ final class NameContext {
     this.tokens = tokens;
     this.shouted = isShouted(text);
     this.titled = isTitled(tokens);
+    this.lowered = text.codePoints().noneMatch(Character::isUpperCase);
     Matcher dateline = DATELINE.matcher(text);
     this.datelineEnd = dateline.lookingAt() ? dateline.end() : 0;
   }
@@ -73,6 +76,11 @@ final class NameContext {
   /** Whether the statement is in capitals, as headlines are. */
   boolean shouted() {
     return shouted;
+  }
+
+  /** Whether no word of the statement has a capital, as in messages typed in haste. */
+  boolean lowered() {
+    return lowered;
   }
 
   int size() {
@@ -138,17 +146,23 @@ final class NameContext {
 
   /** Whether the name is joined to what follows by a hyphen. */
   boolean hyphenAfter(int end) {
-    return end < tokens.size() && between(end - 1).matches("[-\u2010\u2011\u2013]");
+    return end < tokens.size() && HYPHEN.matcher(between(end - 1)).matches();
   }
 
   /** Whether an owner's "'s" stands at a place. */
   boolean isOwner(int at) {
-    return key(at).equals("s") && APOSTROPHE.matcher(between(at - 1)).matches();
+    return at > 0 && key(at).equals("s") && APOSTROPHE.matcher(between(at - 1)).matches();
   }
 
   /** What stands between a token and the next, blanks left out; empty beyond either end. */
   String sign(int at) {
     return at < 0 || at + 1 >= tokens.size() ? "" : between(at).strip();
+  }
+
+  /** What stands behind a token, to the next or to the end of the text, blanks left out. */
+  String behind(int at) {
+    int end = at + 1 < tokens.size() ? tokens.get(at + 1).span().begin() : text.length();
+    return text.substring(tokens.get(at).span().end(), end).strip();
   }
 
   private boolean sameClause(int at) {

@@ -1,21 +1,18 @@
 package io.github.countrystance.country;
 
 import io.github.countrystance.country.ContextWords.Role;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns away names that, where they stand, do not name their country. */
 final class NameGuard {
 
-  private static final Set<String> HYPHENATED_PLACE = Set.of("based", "born", "area");
   private static final Set<String> AMERICANS = Set.of("american", "americans");
-  private static final Set<String> TOWN = Set.of("capital", "city", "town", "center", "centre");
-  private static final Set<String> HITS =
-      Set.of("on", "over", "at", "into", "against", "towards", "toward");
-  private static final Set<String> WAYS = Set.of("to", "from", "for", "between");
   private static final int LONGEST_TITLE = 7;
+  private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201c", "'", "\u2018");
+  private static final Pattern CLOSED = Pattern.compile("[,.!?]?[\"\u201d'\u2019]");
   private static final Set<String> TITLE_JOINTS = Set.of("and", "of", "for", "on", "the");
 
   /** A country's own name is turned away only when the model is sure. */
@@ -33,7 +30,8 @@ final class NameGuard {
   private final RegionGuard regions;
   private final PersonGuard persons;
   private final TongueGuard tongues;
-  private final @Nullable Candidate[] covering;
+  private final CapitalGuard capitals;
+  private final NamesByToken names;
   private @Nullable NameEvidence evidence;
   private @Nullable Role clue;
 
@@ -44,16 +42,9 @@ final class NameGuard {
     this.candidates = candidates;
     this.regions = new RegionGuard(words, context);
     this.persons = new PersonGuard(words, context);
-    this.covering = new Candidate[context.size()];
-    this.tongues = new TongueGuard(words, context, covering);
-    for (Candidate candidate : candidates) {
-      Arrays.fill(covering, candidate.begin(), candidate.end(), candidate);
-    }
-  }
-
-  /** The name that a token belongs to. */
-  private @Nullable Candidate nameAt(int token) {
-    return token < 0 || token >= covering.length ? null : covering[token];
+    this.names = new NamesByToken(context, candidates);
+    this.tongues = new TongueGuard(words, context, names);
+    this.capitals = new CapitalGuard(words, context, names);
   }
 
   /** Whether a name names its target where it stands. */
@@ -73,11 +64,10 @@ final class NameGuard {
       return isCombined(end);
     }
     if (name.kind() == Mention.Kind.METONYM) {
-      return !isTown(end) && (words.has(Role.SEAT, name.text()) || isGovernment(candidate, next));
+      return !isTown(end) && (words.has(Role.SEAT, name.text()) || isGovernment(candidate));
     }
     if (name.kind() == Mention.Kind.DEMONYM) {
       return !tongues.isLanguage(begin, end)
-          && !words.has(Role.DESCENT, next)
           && !isHyphenlessAmerican(begin, end)
           && (!mayBeFirstName(candidate) || (!persons.isKin(begin, end) && learned(candidate)));
     }
@@ -90,49 +80,9 @@ final class NameGuard {
         && isCountry(candidate);
   }
 
-  /** "Nairobi, Kenya", "KYIV Shares fell", "KYIV (Agency)": only the dateline is in capitals. */
-  private boolean isLocated(Candidate capital) {
-    int end = capital.end();
-    boolean begins = capital.begin() == 0 || context.sign(end - 1).startsWith("(");
-    if (begins && context.allCapitals(capital.begin()) && !context.shouted()) {
-      return true;
-    }
-    return isSameTarget(nameAt(end), capital) && context.between(end - 1).equals(", ");
-  }
-
-  /** "Belfast and London": joined to a name that is no target's. */
-  private boolean isListedWithTowns(int begin, int end) {
-    return (context.key(begin - 1).equals("and") && isTownName(begin - 2))
-        || (context.key(end).equals("and") && isTownName(end + 1));
-  }
-
-  /** "Moscow Mechanism", "Sofia Alonso". */
-  private boolean beginsName(int end) {
-    return isUnknownName(end)
-        && context.between(end - 1).equals(" ")
-        && !context.shouted()
-        && !context.titled();
-  }
-
-  private boolean isTownName(int at) {
-    return isUnknownName(at) && !context.allCapitals(at);
-  }
-
-  /** Whether a word with a capital stands there that is no known name, office or title. */
-  private boolean isUnknownName(int at) {
-    return isNoun(at)
-        && !words.has(Role.INSTITUTION_AFTER, context.key(at))
-        && !words.has(Role.TITLE, context.key(at));
-  }
-
   /** "Tbilisi, Georgia". */
   private boolean isLocatedBy(Candidate country) {
-    return isSameTarget(nameAt(country.begin() - 1), country);
-  }
-
-  private static boolean isSameTarget(@Nullable Candidate one, Candidate other) {
-    Target target = one == null ? null : one.name().target();
-    return target != null && target.equals(other.name().target());
+    return names.isSameTarget(country.begin() - 1, country);
   }
 
   /** "Age UK", and in the midst of a statement "Doctors for Haiti". */
@@ -142,21 +92,16 @@ final class NameGuard {
     }
     if (words.has(Role.FIRM_TAIL, context.key(begin))) {
       return begin > 1
-          && isNoun(begin - 1)
+          && names.isUnknown(begin - 1)
           && !context.allCapitals(begin - 1)
           && context.between(begin - 1).equals(" ")
           && !words.has(Role.TITLE, context.key(begin - 1));
     }
     return context.keyBefore(begin, 1).equals("for")
         && begin > 2
-        && isNoun(begin - 2)
+        && names.isUnknown(begin - 2)
         && context.key(begin - 2).endsWith("s")
         && !words.has(Role.INSTITUTION_AFTER, context.key(begin - 2));
-  }
-
-  /** Whether a word with a capital stands there that is no known name. */
-  private boolean isNoun(int at) {
-    return at > 0 && context.capitalised(at) && nameAt(at) == null;
   }
 
   /** By the rules where they know, else by the model. */
@@ -172,6 +117,10 @@ final class NameGuard {
       case COUNTRY_CLUE -> true;
       default -> context.shouted() || learned(candidate);
     };
+  }
+
+  private boolean isGovernment(Candidate capital) {
+    return capitals.isGovernment(capital) || (!capitals.isPlace(capital) && learned(capital));
   }
 
   private boolean learned(Candidate candidate) {
@@ -212,7 +161,7 @@ final class NameGuard {
   }
 
   private boolean isDescent(int begin, int end) {
-    Candidate people = nameAt(begin);
+    Candidate people = names.at(begin);
     return people != null
         && people.name().kind() == Mention.Kind.DEMONYM
         && !AMERICANS.contains(context.key(begin))
@@ -222,7 +171,7 @@ final class NameGuard {
   /** "Sino-Indian", "Franco-led"; "Sino-Forest" is a firm. */
   private boolean isCombined(int end) {
     return context.hyphenAfter(end)
-        && (nameAt(end) != null
+        && (names.at(end) != null
             || !context.capitalised(end)
             || words.has(Role.COMBINED, context.key(end)));
   }
@@ -301,6 +250,9 @@ final class NameGuard {
     if (context.capitalised(end) && words.has(Role.NAME_AFTER, next)) {
       return true;
     }
+    if (isTitleOfWork(begin, end)) {
+      return true;
+    }
     if (before.equals("of")
         && words.has(Role.NAME_OF, context.keyBefore(begin, 2))
         && context.capitalised(begin - 2)) {
@@ -308,6 +260,14 @@ final class NameGuard {
     }
     boolean region = isRegion(candidate.name());
     return !context.shouted() && !context.titled() && beginsTitle(end, region);
+  }
+
+  /** "Toto's 'Africa'": what is somebody's and stands alone between quotation marks. */
+  private boolean isTitleOfWork(int begin, int end) {
+    return context.isOwner(begin - 1)
+        && !context.isOwner(end)
+        && QUOTATION_MARKS.contains(context.sign(begin - 1))
+        && CLOSED.matcher(context.behind(end - 1)).lookingAt();
   }
 
   /** "Ukraine Democracy Defense Act", "British Beer and Pub Association". */
@@ -332,36 +292,5 @@ final class NameGuard {
       jointed |= isJoint;
     }
     return false;
-  }
-
-  /** Whether a capital stands for its government, not for the city. */
-  private boolean isGovernment(Candidate candidate, String next) {
-    // "in the Oval Office", "on behalf of Beijing"
-    int begin = candidate.begin() - (context.key(candidate.begin() - 1).equals("the") ? 1 : 0);
-    String before = context.keyBefore(begin, 1);
-    String before2 = context.keyBefore(begin, 2);
-    if ((before.equals("in") && words.has(Role.OFFICIALS, before2))
-        || (before.equals("at") && words.has(Role.AIMED, before2))
-        || (before.equals("of") && words.has(Role.GOVERNMENT_OF, before2))) {
-      return true;
-    }
-    boolean reached =
-        words.has(Role.PLACE_BEFORE, before)
-            || (WAYS.contains(before) && words.has(Role.MOVEMENT, before2))
-            || (HITS.contains(before) && words.has(Role.STRUCK, before2) && !next.equals("s"))
-            || (before.equals("of") && words.has(Role.PLACE_OF, before2));
-    return !reached && !isPlace(candidate, next) && learned(candidate);
-  }
-
-  private boolean isPlace(Candidate capital, String next) {
-    int begin = capital.begin();
-    int end = capital.end();
-    return context.inDateline(end)
-        || isLocated(capital)
-        || TOWN.contains(context.key(begin - 1))
-        || isListedWithTowns(begin, end)
-        || beginsName(end)
-        || words.has(Role.PLACE_AFTER, next.equals("s") ? context.key(end + 1) : next)
-        || (context.hyphenAfter(end) && HYPHENATED_PLACE.contains(context.key(end)));
   }
 }

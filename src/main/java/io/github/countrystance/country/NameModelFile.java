@@ -80,7 +80,7 @@ final class NameModelFile {
       if (!found.equals(decision.name())) {
         throw new IOException("decision is '" + found + "', expected '" + decision + "'");
       }
-      intercepts[decision.column()] = SealedBytes.finite(in.readDouble());
+      intercepts[decision.column()] = SealedBytes.weight(in.readDouble());
     }
     int count = SealedBytes.bounded(in.readInt(), MOST_WEIGHTS, "number of weights");
     Map<String, double[]> weights = new HashMap<>();
@@ -88,7 +88,7 @@ final class NameModelFile {
       String name = in.readUtf();
       double[] own = new double[intercepts.length];
       for (int d = 0; d < own.length; d++) {
-        own[d] = SealedBytes.finite(in.readFloat());
+        own[d] = SealedBytes.weight(in.readFloat());
       }
       weights.put(name, own);
     }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into words for the look-up of names: letters and digits, "U.S." and "U. S." as one
@@ -13,6 +14,8 @@ import java.util.Locale;
 final class NameTokens {
 
   private static final int LONGEST_ABBREVIATION = 6;
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
 
   private final String text;
   private final List<NameToken> tokens = new ArrayList<>();
@@ -32,14 +35,16 @@ final class NameTokens {
 
   private int next(int begin) {
     int c = text.codePointAt(begin);
-    if (!isWord(c)) {
+    // a mark alone, as in an emoji, is no word: its folded form would be empty
+    if (!Character.isLetterOrDigit(c)) {
       return begin + Character.charCount(c);
     }
     int dotted = dottedEnd(begin);
     if (dotted > begin) {
-      String letters = text.substring(begin, dotted).replaceAll("[^\\p{L}]", "");
-      tokens.add(
-          new NameToken(new Span(begin, dotted), letters.toLowerCase(Locale.ROOT), true, true));
+      String letters = NO_LETTER.matcher(text.substring(begin, dotted)).replaceAll("");
+      boolean capitals = Character.isUpperCase(letters.charAt(0));
+      String key = letters.toLowerCase(Locale.ROOT);
+      tokens.add(new NameToken(new Span(begin, dotted), key, capitals, capitals));
       return dotted;
     }
     int end = begin;
@@ -57,20 +62,20 @@ final class NameTokens {
         || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** The end of "U.S.", "U. S." or "U.S" when one begins here, else the beginning. */
+  /**
+   * The end of "U.S.", "U. S.", "U.S" or "u.s." when one begins here, else the beginning. Only
+   * capitals may stand apart.
+   */
   private int dottedEnd(int begin) {
+    boolean upper = Character.isUpperCase(text.charAt(begin));
     int at = begin;
     int letters = 0;
-    while (at + 1 < text.length()
-        && Character.isUpperCase(text.charAt(at))
-        && text.charAt(at + 1) == '.') {
+    while (isLetter(at, upper) && at + 1 < text.length() && text.charAt(at + 1) == '.') {
       letters++;
       at += 2;
-      int next = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+      int next = upper && at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
       boolean more =
-          next + 1 < text.length()
-              && Character.isUpperCase(text.charAt(next))
-              && text.charAt(next + 1) == '.';
+          isLetter(next, upper) && next + 1 < text.length() && text.charAt(next + 1) == '.';
       if (!more) {
         break;
       }
@@ -78,13 +83,19 @@ final class NameTokens {
     }
     boolean last =
         letters > 0
-            && at < text.length()
-            && Character.isUpperCase(text.charAt(at))
+            && isLetter(at, upper)
             && (at + 1 == text.length() || !isWord(text.charAt(at + 1)));
     if (last) {
       return at + 1;
     }
     return letters > 1 ? at : begin;
+  }
+
+  private boolean isLetter(int at, boolean upper) {
+    return at < text.length()
+        && (upper
+            ? Character.isUpperCase(text.charAt(at))
+            : Character.isLowerCase(text.charAt(at)));
   }
 
   private void add(int begin, int end) {
@@ -114,7 +125,7 @@ final class NameTokens {
     if (isAscii(word)) {
       return lower;
     }
-    String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String bare = MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return bare.replace("ø", "o").replace("ı", "i").replace("ł", "l").replace("ß", "ss");
   }
 

@@ -1,10 +1,8 @@
 package io.github.countrystance.country;
 
-import io.github.countrystance.file.Utf8;
+import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,8 +13,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -28,8 +24,6 @@ public final class NameTrainer {
 
   private static final List<String> COLUMNS =
       List.of("text", "begin", "mention", "kind", "decision");
-  private static final CSVFormat CSV =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final ContextWords words = new ContextWords();
   private final Gazetteer gazetteer;
@@ -63,29 +57,10 @@ public final class NameTrainer {
    * @throws IOException if rows are wrong; the message names file, lines, values and expectations
    */
   public void read(Path file) throws IOException {
-    String text = Utf8.decode(Files.readAllBytes(file), file.toString(), 1);
-    List<String> problems = new ArrayList<>();
-    try (CSVParser parser = CSV.parse(new StringReader(text))) {
-      if (!parser.getHeaderNames().containsAll(COLUMNS)) {
-        throw new IOException(
-            file + ", line 1: found " + parser.getHeaderNames() + ", expected " + COLUMNS);
-      }
-      for (CSVRecord record : parser) {
-        try {
-          add(record);
-        } catch (IllegalArgumentException e) {
-          problems.add(file + ", line " + parser.getCurrentLineNumber() + ": " + e.getMessage());
-        }
-      }
-    }
-    GazetteerCsv.failOn(problems);
+    CsvTable.read(file, COLUMNS, (row, line) -> add(row));
   }
 
   private void add(CSVRecord record) {
-    if (record.size() != COLUMNS.size()) {
-      throw new IllegalArgumentException(
-          "found " + record.size() + " values, expected " + COLUMNS.size());
-    }
     String text = record.get("text");
     String mention = record.get("mention");
     int begin = number(record.get("begin"));

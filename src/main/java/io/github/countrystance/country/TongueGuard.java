@@ -2,7 +2,6 @@ package io.github.countrystance.country;
 
 import io.github.countrystance.country.ContextWords.Role;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where a demonym means the language: "in Polish", "fluent Latvian", "his Dutch was good".
@@ -17,17 +16,12 @@ final class TongueGuard {
 
   private final ContextWords words;
   private final NameContext context;
-  private final @Nullable Candidate[] covering;
+  private final NamesByToken names;
 
-  /**
-   * A guard for one statement.
-   *
-   * @param covering for each word the name that it belongs to
-   */
-  TongueGuard(ContextWords words, NameContext context, @Nullable Candidate[] covering) {
+  TongueGuard(ContextWords words, NameContext context, NamesByToken names) {
     this.words = words;
     this.context = context;
-    this.covering = covering;
+    this.names = names;
   }
 
   /** Whether the demonym in the tokens from begin to end, exclusive, is a language there. */
@@ -36,11 +30,15 @@ final class TongueGuard {
         || context.keyBefore(begin, 1).equals("un")) {
       return true;
     }
-    if (isModifier(endOfList(end))) {
+    // no tongue ends in s: "lost its trust in Americans", "taught Israelis"
+    if (context.key(end - 1).endsWith("s") || isModifier(endOfList(end))) {
       return false;
     }
     int first = firstOfList(begin);
-    return context.keyBefore(first, 1).equals("in") || isNearTongue(first) || isOwned(begin, end);
+    return context.keyBefore(first, 1).equals("in")
+        || isNearTongue(first)
+        || isTurnedTo(first)
+        || isOwned(begin, end);
   }
 
   /** "In Tagalog, Spanish and Haitian Creole": where the list begins. */
@@ -82,7 +80,7 @@ final class TongueGuard {
     if (!context.capitalised(at)) {
       return false;
     }
-    Candidate name = covering[at];
+    Candidate name = names.at(at);
     return name == null
         ? words.has(Role.TONGUE, context.key(at))
         : name.name().kind() == Mention.Kind.DEMONYM;
@@ -100,11 +98,16 @@ final class TongueGuard {
     return false;
   }
 
-  /** "His Portuguese was good enough for jokes"; "our Danes" are people. */
+  /** "Switched to Russian when the line dropped". */
+  private boolean isTurnedTo(int begin) {
+    return context.keyBefore(begin, 1).equals("to")
+        && words.has(Role.TONGUE_TO, context.keyBefore(begin, 2));
+  }
+
+  /** "His Portuguese was good enough for jokes". */
   private boolean isOwned(int begin, int end) {
     return words.has(Role.OWNER, context.keyBefore(begin, 1))
-        && COPULAS.contains(context.keyAfter(end))
-        && !context.key(begin).endsWith("s");
+        && COPULAS.contains(context.keyAfter(end));
   }
 
   /** "In Russian hands" is no language. */

@@ -2,7 +2,8 @@
  * Second stage: a statement in, the targets that it names out.
  *
  * <p>A target is a country or a bloc of countries. What counts as naming one is fixed by the
- * annotation guide; the names themselves are rows of {@code targets.csv} beside this package.
+ * section "The labels" of {@code training-data/README.md}; the names themselves are rows of {@code
+ * targets.csv} beside this package.
  */
 @NullMarked
 package io.github.countrystance.country;

@@ -1,0 +1,143 @@
+package io.github.countrystance.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+
+/** Reads tables in CSV that have a header; whatever fails, the message names source and line. */
+public final class CsvTable {
+
+  private static final int MOST_BYTES = 64 << 20;
+  private static final int MOST_PROBLEMS = 20;
+
+  /** A file with more of them is not read further: it is no table. */
+  private static final int MOST_BAD_ROWS = 10_000;
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreHeaderCase(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .get();
+
+  /** Takes a row; what it complains of in an IllegalArgumentException is a problem of the row. */
+  @FunctionalInterface
+  public interface RowReader {
+
+    /** Takes a row and the number of the line that it ends on. */
+    void read(CSVRecord row, long line);
+  }
+
+  private CsvTable() {}
+
+  /**
+   * Reads a file of at most 64 MB.
+   *
+   * @param columns that the header must have
+   * @throws IOException if it cannot be read or rows are wrong; the message names file, lines,
+   *     values and expectations, of at most 20 problems
+   */
+  public static void read(Path file, List<String> columns, RowReader reader) throws IOException {
+    read(bytes(file), file.toString(), columns, reader);
+  }
+
+  /** As above, from content at hand. */
+  public static void read(byte[] content, String source, List<String> columns, RowReader reader)
+      throws IOException {
+    read(Utf8.decode(content, source, 1), source, columns, reader);
+  }
+
+  /** As above, from a text at hand. */
+  public static void read(String text, String source, List<String> columns, RowReader reader)
+      throws IOException {
+    List<String> problems = new ArrayList<>();
+    try (CSVParser rows = FORMAT.parse(new StringReader(text))) {
+      List<String> header = rows.getHeaderNames();
+      for (String column : columns) {
+        if (header.stream().noneMatch(column::equalsIgnoreCase)) {
+          problems.add(source + ", line 1: no column '" + column + "', expected " + columns);
+        }
+      }
+      if (problems.isEmpty()) {
+        int needed = 0;
+        for (String column : columns) {
+          needed = Math.max(needed, Objects.requireNonNull(rows.getHeaderMap().get(column)) + 1);
+        }
+        addRows(rows, needed, source, reader, problems);
+      }
+    } catch (IllegalArgumentException | IOException | UncheckedIOException e) { // of the header
+      problems.add(source + ", line 1: " + e.getMessage());
+    }
+    failOn(problems);
+  }
+
+  /**
+   * The content of a file.
+   *
+   * @throws IOException if it cannot be read, or is larger than 64 MB
+   */
+  public static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, expected a CSV file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] content = in.readNBytes(MOST_BYTES + 1);
+      if (content.length > MOST_BYTES) {
+        throw new IOException(file + ": expected at most " + MOST_BYTES + " bytes");
+      }
+      return content;
+    }
+  }
+
+  private static void addRows(
+      CSVParser rows, int needed, String source, RowReader reader, List<String> problems) {
+    try {
+      for (CSVRecord row : rows) {
+        long line = rows.getCurrentLineNumber();
+        try {
+          if (row.size() < needed) {
+            throw new IllegalArgumentException(
+                "found " + row.size() + " values, expected " + needed);
+          }
+          reader.read(row, line);
+        } catch (IllegalArgumentException e) {
+          problems.add(source + ", line " + line + ": " + e.getMessage());
+          if (problems.size() > MOST_BAD_ROWS) {
+            return;
+          }
+        }
+      }
+    } catch (UncheckedIOException e) { // a quotation that does not end, among others
+      problems.add(source + ", line " + rows.getCurrentLineNumber() + ": " + e.getMessage());
+    }
+  }
+
+  /** Reports all problems at once, up to a limit. */
+  public static void failOn(List<String> problems) throws IOException {
+    if (!problems.isEmpty()) {
+      int more = problems.size() - MOST_PROBLEMS;
+      throw new IOException(
+          problems.stream()
+              .limit(MOST_PROBLEMS)
+              .collect(
+                  Collectors.joining(
+                      System.lineSeparator(),
+                      "",
+                      more > 0 ? System.lineSeparator() + "and " + more + " more" : "")));
+    }
+  }
+}
