@@ -8,8 +8,6 @@ import io.github.countrystance.file.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +29,10 @@ public final class SyntaxTrainer {
    * @throws IOException if a row is no tree; the message names file, line and what was expected
    */
   public static void train(Path folder, Path output) throws IOException {
+    AtomicFile.requireWritable(output);
     List<SyntaxTree> trees = new ArrayList<>();
     for (Path file : TrainingData.csvFiles(folder)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        trees.addAll(Treebank.read(reader, file.toString()));
-      }
+      trees.addAll(Treebank.read(file));
     }
     DependencyParser parser = new ParserTrainer(ROUNDS).train(trees);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

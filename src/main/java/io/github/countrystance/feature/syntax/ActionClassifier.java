@@ -39,12 +39,26 @@ final class ActionClassifier {
     return weights;
   }
 
+  /** The best action that a state allows; the scores are for its own use. */
+  int best(ParserFeatures features, Configuration state, int[] scores) {
+    features.ofState(state);
+    score(features.values(), features.count(), scores);
+    int best = Configuration.NO_ACTION;
+    for (int action = 0; action < Configuration.ACTIONS; action++) {
+      if (state.allows(action)
+          && (best == Configuration.NO_ACTION || scores[action] > scores[best])) {
+        best = action;
+      }
+    }
+    return best;
+  }
+
   /**
    * Adds up the weights of the features for each class.
    *
    * @param features at most 257 of them, or the sums would not fit
    */
-  void score(int[] features, int count, int[] scores) {
+  private void score(int[] features, int count, int[] scores) {
     int even = 0;
     int odd = 0;
     for (int f = 0; f < count; f++) {

@@ -20,7 +20,7 @@ public final class DependencyParser {
   private static final String RESOURCE = "/io/github/countrystance/syntax-en.model";
 
   private static final int MAGIC = 0x43535359; // "CSSY"
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private static final int MOST_LABELS = 100;
   private static final int MOST_BUCKETS = 1 << 21;
 
@@ -47,11 +47,14 @@ public final class DependencyParser {
           "aux:pass");
 
   private final ActionClassifier actions;
+  private final SureActions sure;
   private final LinearClassifier labels;
   private final List<String> relations;
 
-  DependencyParser(Weights actions, Weights labels, List<String> relations) {
-    this.actions = new ActionClassifier(actions);
+  DependencyParser(
+      ActionClassifier actions, SureActions sure, Weights labels, List<String> relations) {
+    this.actions = actions;
+    this.sure = sure;
     this.labels = new LinearClassifier(labels);
     this.relations = List.copyOf(relations);
   }
@@ -81,9 +84,10 @@ public final class DependencyParser {
     while (!state.done()) {
       int action = state.only();
       if (action == Configuration.NO_ACTION) {
-        features.ofState(state);
-        actions.score(features.values(), features.count(), scores);
-        action = bestAllowed(state, scores);
+        action = sure.in(features.situation(state));
+      }
+      if (action == Configuration.NO_ACTION || !state.allows(action)) {
+        action = actions.best(features, state, scores);
       }
       state.apply(action);
     }
@@ -139,16 +143,6 @@ public final class DependencyParser {
     }
   }
 
-  private static int bestAllowed(Configuration state, int[] scores) {
-    int best = -1;
-    for (int action = 0; action < Configuration.ACTIONS; action++) {
-      if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
-        best = action;
-      }
-    }
-    return best;
-  }
-
   private static int best(int[] scores, int count) {
     int best = 0;
     for (int i = 1; i < count; i++) {
@@ -166,6 +160,7 @@ public final class DependencyParser {
       out.writeUTF(relation);
     }
     actions.weights().write(out);
+    sure.write(out);
     labels.weights().write(out);
   }
 
@@ -197,10 +192,11 @@ public final class DependencyParser {
       relations[i] = in.readUtf();
     }
     Weights actions = Weights.read(in, Configuration.ACTIONS, MOST_BUCKETS);
+    SureActions sure = SureActions.read(in);
     Weights labels = Weights.read(in, MOST_LABELS, MOST_BUCKETS);
     if (actions.classes() != Configuration.ACTIONS || labels.classes() != count) {
       throw new IOException("classifiers and relations do not fit together");
     }
-    return new DependencyParser(actions, labels, List.of(relations));
+    return new DependencyParser(new ActionClassifier(actions), sure, labels, List.of(relations));
   }
 }

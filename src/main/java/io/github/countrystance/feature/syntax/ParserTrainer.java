@@ -2,7 +2,9 @@ package io.github.countrystance.feature.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -51,8 +53,29 @@ public final class ParserTrainer {
         learnLabels(tree, labels, relations);
       }
     }
+    ActionClassifier classifier = new ActionClassifier(actions.averaged(LEAST_WEIGHT));
     return new DependencyParser(
-        actions.averaged(LEAST_WEIGHT), labels.averaged(LEAST_WEIGHT), relations);
+        classifier, sure(trees, classifier), labels.averaged(LEAST_WEIGHT), relations);
+  }
+
+  /** Where the classifier, going its own way through the trees, does the same again and again. */
+  private static SureActions sure(List<SyntaxTree> trees, ActionClassifier classifier) {
+    Map<Integer, int[]> met = new HashMap<>();
+    int[] scores = new int[Configuration.ACTIONS];
+    for (SyntaxTree tree : trees) {
+      ParserFeatures features = new ParserFeatures(new Words(tree.tokens()));
+      Configuration state = new Configuration(tree.size());
+      while (!state.done()) {
+        int action = state.only();
+        if (action == Configuration.NO_ACTION) {
+          int situation = features.situation(state);
+          action = classifier.best(features, state, scores);
+          met.computeIfAbsent(situation, s -> new int[Configuration.ACTIONS])[action]++;
+        }
+        state.apply(action);
+      }
+    }
+    return SureActions.of(met);
   }
 
   private static int[] gold(SyntaxTree tree) {

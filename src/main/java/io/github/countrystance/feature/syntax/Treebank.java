@@ -2,11 +2,11 @@ package io.github.countrystance.feature.syntax;
 
 import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Token;
+import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
-import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -15,26 +15,18 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Treebank {
 
+  private static final List<String> COLUMNS = List.of("words", "tags", "heads", "relations");
+
   private Treebank() {}
 
   /**
-   * Reads all trees.
+   * Reads all trees of a file.
    *
-   * @throws IOException if a row is no tree; the message names its line and what was expected
+   * @throws IOException if rows are no trees; the message names file, lines and what was expected
    */
-  public static List<SyntaxTree> read(Reader reader, String source) throws IOException {
+  public static List<SyntaxTree> read(Path file) throws IOException {
     List<SyntaxTree> trees = new ArrayList<>();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var records = format.parse(reader)) {
-      for (CSVRecord record : records) {
-        try {
-          trees.add(tree(record));
-        } catch (IllegalArgumentException e) {
-          throw new IOException(
-              source + ", line " + records.getCurrentLineNumber() + ": " + e.getMessage(), e);
-        }
-      }
-    }
+    CsvTable.read(file, COLUMNS, (row, line) -> trees.add(tree(row)));
     return trees;
   }
 
