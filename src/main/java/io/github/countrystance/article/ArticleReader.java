@@ -28,7 +28,7 @@ public final class ArticleReader {
   private static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
   /** Longest statement in code units: the work grows with words times targets. */
-  private static final int LONGEST = 4_000;
+  public static final int LONGEST_STATEMENT = 4_000;
 
   private final SentenceModel model;
   private final Abbreviations abbreviations = new Abbreviations();
@@ -81,7 +81,7 @@ public final class ArticleReader {
     while (end > begin && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    while (end - begin > LONGEST) {
+    while (end - begin > LONGEST_STATEMENT) {
       int cut = cut(text, begin);
       addPiece(text, begin, cut, statements);
       begin = cut;
@@ -105,12 +105,12 @@ public final class ArticleReader {
 
   /** The last white space that keeps a piece short enough, or the longest piece of whole signs. */
   private static int cut(String text, int begin) {
-    for (int at = begin + LONGEST; at > begin + LONGEST / 2; at--) {
+    for (int at = begin + LONGEST_STATEMENT; at > begin + LONGEST_STATEMENT / 2; at--) {
       if (isBlank(text.charAt(at))) {
         return at;
       }
     }
-    int at = begin + LONGEST;
+    int at = begin + LONGEST_STATEMENT;
     return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 

@@ -68,23 +68,19 @@ public final class FeatureExtractor {
    *
    * @param featureSet the {@link #FEATURE_SET} that the model was trained on
    * @param ownLexicon the lexicon that it carries; may be empty
-   * @throws UncheckedIOException if it was trained on other features than these, which would make
-   *     it wrong without a word, or its lexicon is damaged
+   * @throws IOException if it was trained on other features than these, which would make it wrong
+   *     without a word, or its lexicon is damaged
    */
-  public static FeatureExtractor englishFor(int featureSet, String ownLexicon) {
-    try {
-      if (featureSet != FEATURE_SET) {
-        throw new IOException(
-            "the model was trained on feature set "
-                + featureSet
-                + ", expected "
-                + FEATURE_SET
-                + ": train it again with this version");
-      }
-      return englishWith(ownLexicon, "lexicon of the model");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+  public static FeatureExtractor englishFor(int featureSet, String ownLexicon) throws IOException {
+    if (featureSet != FEATURE_SET) {
+      throw new IOException(
+          "the model was trained on feature set "
+              + featureSet
+              + ", expected "
+              + FEATURE_SET
+              + ": train it again with this version");
     }
+    return englishWith(ownLexicon, "lexicon of the model");
   }
 
   private FeatureExtractor(TargetReader reader, Context context) {

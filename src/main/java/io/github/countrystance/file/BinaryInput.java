@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Reads from bytes in memory what a {@link java.io.DataOutput} wrote. A model is read when nothing
@@ -64,9 +65,8 @@ public final class BinaryInput {
 
   /** The next so many bytes. */
   public byte[] readBytes(int count) throws IOException {
-    byte[] read = new byte[count];
-    System.arraycopy(bytes, skip(count), read, 0, count);
-    return read;
+    int begin = skip(count);
+    return Arrays.copyOfRange(bytes, begin, at);
   }
 
   /** A text as {@link java.io.DataOutput#writeUTF} writes it. */
@@ -103,7 +103,7 @@ public final class BinaryInput {
   }
 
   private int skip(int count) throws IOException {
-    if (count > available()) {
+    if (count < 0 || count > available()) {
       throw new EOFException();
     }
     int begin = at;

@@ -34,9 +34,11 @@ public final class SealedBytes {
         sum.update(bytes, 0, length);
         return ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array();
       }
-      return sha256(Arrays.copyOf(bytes, length));
+      return sha256(bytes, length);
     }
   }
+
+  private static final int LARGEST_WEIGHT = 1_000_000;
 
   private SealedBytes() {}
 
@@ -68,17 +70,24 @@ public final class SealedBytes {
     return found;
   }
 
-  /** A weight that was read. */
-  public static double finite(double value) throws IOException {
-    if (!Double.isFinite(value)) {
-      throw new IOException("a weight is " + value);
+  /**
+   * A weight that was read.
+   *
+   * @throws IOException if it is so large that sums of weights might overflow
+   */
+  public static double weight(double value) throws IOException {
+    if (!(Math.abs(value) <= LARGEST_WEIGHT)) {
+      throw new IOException(
+          "a weight is " + value + ", expected -" + LARGEST_WEIGHT + ".." + LARGEST_WEIGHT);
     }
     return value;
   }
 
-  private static byte[] sha256(byte[] content) {
+  private static byte[] sha256(byte[] bytes, int length) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(bytes, 0, length);
+      return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

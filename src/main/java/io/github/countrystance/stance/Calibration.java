@@ -4,17 +4,20 @@ package io.github.countrystance.stance;
  * Turns scores into probabilities: a softmax over scores divided by a temperature (Guo et al.
  * 2017), plus a bias for each stance that makes up for a training mix unlike the world's.
  *
- * @param temperature above 0; more than 1 makes probabilities less extreme
- * @param favorBias added to the score of FAVOR
+ * @param temperature 0.001..1000; more than 1 makes probabilities less extreme
+ * @param favorBias added to the score of FAVOR, -1000..1000
  * @param againstBias added to the score of AGAINST
  */
 record Calibration(double temperature, double favorBias, double againstBias) {
 
+  /** Beyond it sums would overflow, and probabilities be none. */
+  private static final double LARGEST = 1_000;
+
   static final Calibration NONE = new Calibration(1, 0, 0);
 
   Calibration {
-    boolean finite = Double.isFinite(favorBias) && Double.isFinite(againstBias);
-    if (!(temperature > 0) || !Double.isFinite(temperature) || !finite) {
+    boolean small = Math.abs(favorBias) <= LARGEST && Math.abs(againstBias) <= LARGEST;
+    if (!(temperature >= 1 / LARGEST) || !(temperature <= LARGEST) || !small) {
       throw new IllegalArgumentException(
           "not a calibration: " + temperature + ", " + favorBias + ", " + againstBias);
     }

@@ -5,7 +5,6 @@ import io.github.countrystance.file.HalfFloat;
 import io.github.countrystance.file.SealedBytes;
 import io.github.countrystance.file.SealedBytes.Seal;
 import io.github.countrystance.file.Utf8;
-import io.github.countrystance.stance.StanceModel.Weights;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -13,8 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -35,8 +34,11 @@ final class ModelFile {
 
   private static final int MAGIC = 0x43535441; // "CSTA"
   private static final int MOST_FEATURES = 1_000_000;
+
+  /** The length of a name, and three weights. */
+  private static final int LEAST_FEATURE_BYTES = 8;
+
   private static final int MOST_SETTINGS = 1_000;
-  private static final int MOST_LEXICON_BYTES = 16 << 20;
 
   /** A hundred times the shipped model. */
   private static final int MOST_BYTES = 64 << 20;
@@ -56,7 +58,7 @@ final class ModelFile {
     for (double intercept : model.intercepts()) {
       out.writeDouble(intercept);
     }
-    Map<String, double[]> sorted = new TreeMap<>(model.weights());
+    SortedMap<String, double[]> sorted = model.weights();
     out.writeInt(sorted.size());
     for (Map.Entry<String, double[]> entry : sorted.entrySet()) {
       out.writeUTF(entry.getKey());
@@ -117,9 +119,7 @@ final class ModelFile {
           source + ": ends after " + all.length + " bytes, expected more", e);
     } catch (UTFDataFormatException e) {
       throw new ModelFormatException(source + ": damaged: a text in it is not UTF-8", e);
-    } catch (IOException e) {
-      throw new ModelFormatException(source + ": damaged: " + e.getMessage(), e);
-    } catch (IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new ModelFormatException(source + ": damaged: " + e.getMessage(), e);
     }
   }
@@ -145,22 +145,22 @@ final class ModelFile {
     Calibration calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
     double[] intercepts = new double[StanceModel.stances()];
     for (int s = 0; s < intercepts.length; s++) {
-      intercepts[s] = SealedBytes.finite(in.readDouble());
+      intercepts[s] = SealedBytes.weight(in.readDouble());
     }
-    int count = SealedBytes.bounded(in.readInt(), MOST_FEATURES, "number of features");
-    Map<String, Weights> weights = new HashMap<>(count * 2);
+    int most = Math.min(MOST_FEATURES, in.available() / LEAST_FEATURE_BYTES);
+    int count = SealedBytes.bounded(in.readInt(), most, "number of features");
+    int width = StanceModel.stances();
+    String[] names = new String[count];
+    double[] weights = new double[count * width];
     for (int i = 0; i < count; i++) {
-      String name = in.readUtf();
-      double[] own = new double[StanceModel.stances()];
-      for (int s = 0; s < own.length; s++) {
+      names[i] = in.readUtf();
+      for (int w = i * width; w < (i + 1) * width; w++) {
         float weight = format == FORMAT ? HalfFloat.value(in.readUnsignedShort()) : in.readFloat();
-        own[s] = SealedBytes.finite(weight);
-      }
-      if (weights.put(name, new Weights(name, own)) != null) {
-        throw new ModelFormatException(source + ": damaged: feature '" + name + "' stands twice");
+        weights[w] = SealedBytes.weight(weight);
       }
     }
-    return new StanceModel(info, weights, intercepts, calibration);
+    WeightTable table = new WeightTable(names, weights, width);
+    return new StanceModel(info, table, intercepts, calibration);
   }
 
   private static ModelInfo readInfo(BinaryInput in, int format, String source) throws IOException {
@@ -185,7 +185,8 @@ final class ModelFile {
   }
 
   private static String readLexicon(BinaryInput in, String source) throws IOException {
-    int length = SealedBytes.bounded(in.readInt(), MOST_LEXICON_BYTES, "length of the lexicon");
+    int length =
+        SealedBytes.bounded(in.readInt(), ModelInfo.MOST_LEXICON_BYTES, "length of the lexicon");
     return Utf8.decode(in.readBytes(length), source + ", lexicon", 1);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.countrystance.stance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,8 +24,20 @@ public record ModelInfo(
     String ownLexicon,
     SortedMap<String, String> settings) {
 
-  /** Copies the settings. */
+  /** How long an own lexicon may be, in UTF-8. */
+  public static final int MOST_LEXICON_BYTES = 1 << 20;
+
+  /**
+   * Copies the settings.
+   *
+   * @throws IllegalArgumentException if the own lexicon is too long to be read again
+   */
   public ModelInfo {
+    int bytes = ownLexicon.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MOST_LEXICON_BYTES) {
+      throw new IllegalArgumentException(
+          "the own lexicon has " + bytes + " bytes, expected at most " + MOST_LEXICON_BYTES);
+    }
     settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
   }
 }

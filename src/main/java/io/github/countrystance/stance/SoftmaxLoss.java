@@ -120,11 +120,11 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     for (int r = (int) ((long) number * labels.length / PARTS); r < end; r++) {
       Row row = rows.get(r);
       score(row, weights, scores);
-      double logSum = logSum(scores);
+      double own = scores[labels[r]];
       double weight = labelWeights[labels[r]];
-      loss += weight * (logSum - scores[labels[r]]);
+      loss += weight * (toProbabilities(scores) - own);
       for (int c = 0; c < classes; c++) {
-        scores[c] = weight * (StrictMath.exp(scores[c] - logSum) - (c == labels[r] ? 1 : 0));
+        scores[c] = weight * (scores[c] - (c == labels[r] ? 1 : 0));
       }
       addToGradient(row, scores, gradient);
     }
@@ -164,14 +164,19 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     return lambda * sum / 2;
   }
 
-  private static double logSum(double[] scores) {
+  /** Puts their softmax in the place of the scores; gives the logarithm of what they add up to. */
+  private static double toProbabilities(double[] scores) {
     double largest = scores[0];
     for (double score : scores) {
       largest = Math.max(largest, score);
     }
     double sum = 0;
-    for (double score : scores) {
-      sum += StrictMath.exp(score - largest);
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] = StrictMath.exp(scores[c] - largest);
+      sum += scores[c];
+    }
+    for (int c = 0; c < scores.length; c++) {
+      scores[c] /= sum;
     }
     return StrictMath.log(sum) + largest;
   }

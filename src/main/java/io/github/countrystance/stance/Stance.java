@@ -1,6 +1,9 @@
 package io.github.countrystance.stance;
 
-/** The attitude that a statement shows toward a target, as the annotation guide defines it. */
+/**
+ * The attitude that a statement shows toward a target, as the rules in {@code
+ * training-data/README.md} define it.
+ */
 public enum Stance {
   /** Somebody praises, supports, thanks, helps, or draws closer to the target. */
   FAVOR,

@@ -81,7 +81,7 @@ public final class StanceFitter {
    * @param unseen what models fitted alike gave for examples that they had not seen
    * @param stances the labels of those examples, in the same order
    * @param kinds what kind of text each of them is; the model is then no surer than right for
-   *     nineteen kinds out of twenty
+   *     ninety-nine kinds out of a hundred
    */
   public static StanceModel calibrate(
       StanceModel model, List<StanceScores> unseen, List<Stance> stances, List<String> kinds) {

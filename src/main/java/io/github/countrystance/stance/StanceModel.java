@@ -11,12 +11,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -36,30 +38,18 @@ public final class StanceModel {
   public static final String INTERCEPT = "(intercept)";
 
   /**
-   * The weights of one feature.
+   * A feature that was observed and has weights.
    *
-   * @param feature its name; reasons share it instead of keeping the one that was observed
-   * @param own one for each stance
+   * @param row of its weights
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Weights(String feature, double[] own) {}
-
-  /** A feature that was observed and has weights. */
-  private record Vote(Feature feature, Weights weights) {}
+  private record Vote(Feature feature, int row) {}
 
   private final ModelInfo info;
-  private final Map<String, Weights> weights;
+  private final WeightTable weights;
   private final double[] intercepts;
   private final Calibration calibration;
 
-  /**
-   * Copies no weights: a map twice over is felt when a model is loaded. It must not be changed
-   * afterwards.
-   *
-   * @param weights by the name of their feature; faster in look-ups than the JDK's immutable map
-   */
-  StanceModel(
-      ModelInfo info, Map<String, Weights> weights, double[] intercepts, Calibration calibration) {
+  StanceModel(ModelInfo info, WeightTable weights, double[] intercepts, Calibration calibration) {
     this.info = Objects.requireNonNull(info, "info");
     this.weights = weights;
     this.intercepts = intercepts.clone();
@@ -72,9 +62,11 @@ public final class StanceModel {
    * @param weights for each feature name one weight for each stance, in the order of {@link Stance}
    */
   static StanceModel of(ModelInfo info, Map<String, double[]> weights, double[] intercepts) {
-    Map<String, Weights> named = new HashMap<>(weights.size() * 2);
-    weights.forEach((name, own) -> named.put(name, new Weights(name, own)));
-    return new StanceModel(info, named, intercepts, Calibration.NONE);
+    SortedMap<String, double[]> sorted = new TreeMap<>(weights);
+    String[] names = sorted.keySet().toArray(String[]::new);
+    double[] rows = sorted.values().stream().flatMapToDouble(Arrays::stream).toArray();
+    return new StanceModel(
+        info, new WeightTable(names, rows, stances()), intercepts, Calibration.NONE);
   }
 
   /** Where the model comes from. */
@@ -89,18 +81,25 @@ public final class StanceModel {
 
   /** The names of the features that have a weight, sorted. */
   public SortedSet<String> features() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(weights.keySet()));
+    return Collections.unmodifiableSortedSet(new TreeSet<>(weights.names()));
   }
 
   /** What a feature of value 1 adds to the score of a stance, in logits; 0 if it is not known. */
   public double weight(String feature, Stance stance) {
-    Weights found = weights.get(feature);
-    return found == null ? 0 : found.own()[column(stance)];
+    int row = weights.find(feature);
+    return row < 0 ? 0 : weights.weight(row, column(stance));
   }
 
-  Map<String, double[]> weights() {
-    Map<String, double[]> byName = new HashMap<>();
-    weights.forEach((name, found) -> byName.put(name, found.own()));
+  /** For each feature one weight for each stance, in the order of {@link Stance}. */
+  SortedMap<String, double[]> weights() {
+    SortedMap<String, double[]> byName = new TreeMap<>();
+    for (int row = 0; row < weights.size(); row++) {
+      double[] own = new double[stances()];
+      for (int s = 0; s < own.length; s++) {
+        own[s] = weights.weight(row, s);
+      }
+      byName.put(weights.name(row), own);
+    }
     return byName;
   }
 
@@ -131,9 +130,9 @@ public final class StanceModel {
   private List<Vote> votes(Features features) {
     List<Vote> votes = new ArrayList<>(features.all().size());
     for (Feature feature : features.all()) {
-      Weights found = weights.get(feature.name());
-      if (found != null) {
-        votes.add(new Vote(feature, found));
+      int row = weights.find(feature.name());
+      if (row >= 0) {
+        votes.add(new Vote(feature, row));
       }
     }
     return votes;
@@ -143,7 +142,7 @@ public final class StanceModel {
     double[] logits = intercepts.clone();
     for (Vote vote : votes) {
       for (int s = 0; s < logits.length; s++) {
-        logits[s] += vote.weights().own()[s] * vote.feature().value();
+        logits[s] += weights.weight(vote.row(), s) * vote.feature().value();
       }
     }
     return logits;
@@ -162,9 +161,10 @@ public final class StanceModel {
     List<Reason> reasons = new ArrayList<>(votes.size() + 1);
     reasons.add(new Reason(INTERCEPT, new Span(0, 0), stance, intercepts[column]));
     for (Vote vote : votes) {
-      double contribution = vote.weights().own()[column] * vote.feature().value();
-      reasons.add(
-          new Reason(vote.weights().feature(), vote.feature().span(), stance, contribution));
+      double contribution = weights.weight(vote.row(), column) * vote.feature().value();
+      // the model's name, so that the reasons of many statements share one
+      String name = weights.name(vote.row());
+      reasons.add(new Reason(name, vote.feature().span(), stance, contribution));
     }
     return reasons;
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class FeatureExtractorTest {
   @Test
   void englishFor_featuresOfAnotherVersion_isRefused() {
     assertThatThrownBy(() -> FeatureExtractor.englishFor(FeatureExtractor.FEATURE_SET - 1, ""))
-        .isInstanceOf(UncheckedIOException.class)
+        .isInstanceOf(IOException.class)
         .hasMessageContaining("expected " + FeatureExtractor.FEATURE_SET);
   }
 }

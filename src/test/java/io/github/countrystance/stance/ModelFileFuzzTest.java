@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.countrystance.article.Span;
+import io.github.countrystance.feature.Feature;
+import io.github.countrystance.feature.Features;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Objects;
@@ -19,6 +23,20 @@ class ModelFileFuzzTest {
 
   private static final int MUTATIONS = 60_000;
   private static final int DIGEST = 4;
+
+  /** All that the models of these tests know. */
+  private static final Features OBSERVED = observed();
+
+  private static Features observed() {
+    try {
+      StanceModel model = StanceModel.load(new ByteArrayInputStream(format1()), "format 1");
+      Span nowhere = new Span(0, 0);
+      return Features.of(
+          model.features().stream().map(name -> new Feature(name, 1, nowhere)).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static byte[] format1() throws IOException {
     try (InputStream in = ModelFileFuzzTest.class.getResourceAsStream("format-1.model")) {
@@ -123,7 +141,8 @@ class ModelFileFuzzTest {
   /** Whether it was refused; another exception, or a model where none may be, fails the test. */
   private static boolean assertRefused(byte[] file, boolean mayBeModel) throws IOException {
     try {
-      StanceModel.load(new ByteArrayInputStream(file), "mutant");
+      StanceModel model = StanceModel.load(new ByteArrayInputStream(file), "mutant");
+      model.classify(OBSERVED); // what was loaded must also work
     } catch (ModelFormatException e) {
       return true;
     }

@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceModelTest {
 
@@ -123,5 +125,20 @@ class StanceModelTest {
     assertThatThrownBy(() -> StanceModel.load(new ByteArrayInputStream(newer), "newer"))
         .isInstanceOf(ModelFormatException.class)
         .hasMessageContaining("format version is 9, expected 4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 4.9e-324, -1, 1e308, Double.NaN, Double.POSITIVE_INFINITY})
+  void calibration_temperatureThatGivesNoProbabilities_isRefused(double temperature) {
+    assertThatThrownBy(() -> new Calibration(temperature, 0, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("not a calibration");
+  }
+
+  @Test
+  void info_lexiconTooLongToBeReadAgain_isRefused() {
+    String lexicon = "x".repeat(ModelInfo.MOST_LEXICON_BYTES + 1);
+    assertThatThrownBy(() -> new ModelInfo("test", 1, "rows", "words", lexicon, new TreeMap<>()))
+        .hasMessage("the own lexicon has 1048577 bytes, expected at most 1048576");
   }
 }

@@ -93,7 +93,7 @@ final class ContextFile {
     readRows(weights, shape.wordTable(), shape.classTable(), ContextShape.WORD, in);
     readRows(weights, shape.classTable(), shape.dense(), ContextShape.CLASS, in);
     for (int i = shape.dense(); i < weights.length; i++) {
-      weights[i] = (float) SealedBytes.finite(HalfFloat.value(in.readUnsignedShort()));
+      weights[i] = (float) SealedBytes.weight(HalfFloat.value(in.readUnsignedShort()));
     }
     if (in.available() != Seal.CRC_32.length()) {
       throw new IOException(source + ": damaged: unread bytes before the digest");
@@ -113,7 +113,7 @@ final class ContextFile {
   private static void readRows(float[] weights, int from, int to, int width, BinaryInput in)
       throws IOException {
     for (int row = from; row < to; row += width) {
-      float scale = (float) SealedBytes.finite(in.readFloat());
+      float scale = (float) SealedBytes.weight(in.readFloat());
       for (int i = row; i < row + width; i++) {
         weights[i] = scale * in.readByte();
       }

@@ -1,7 +1,7 @@
 /**
  * What the words of a statement say about a target in their order and grammar, learnt rather than
- * read: a small recurrent network beside the {@linkplain io.github.countrystance.feature.reading
- * reading}.
+ * read: a small recurrent network that adds to the {@linkplain
+ * io.github.countrystance.feature.reading reading}.
  *
  * <ul>
  *   <li>{@code ContextVocabulary}: which words and grammatical classes the network tells apart; no
@@ -13,7 +13,7 @@
  *       ContextOutcome}; {@code ContextGradient}: the way back
  *   <li>{@code ContextLearner}, {@code ContextFitter}: fit the weights; {@code ContextFile}: their
  *       bytes
- *   <li>{@code Teaching}, {@code ContextVariants}: what is taught beside the labels
+ *   <li>{@code Teaching}, {@code ContextVariants}: what is taught as well as the labels
  *   <li>{@code Context}, {@code ContextEvidence}: what comes out for a target, in logits
  *   <li>{@code UnseenEvidence}: what networks that had not seen them say of our own rows
  * </ul>

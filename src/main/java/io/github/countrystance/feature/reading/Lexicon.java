@@ -2,11 +2,10 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
+import io.github.countrystance.file.CsvTable;
+import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -36,6 +34,9 @@ public final class Lexicon {
 
   /** The shipped lexicon's resource, beside this class. */
   public static final String RESOURCE = "stance-lexicon.csv";
+
+  private static final List<String> COLUMNS =
+      List.of("lemma", "pos", "polarity", "strength", "sense", "frames");
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<LexiconEntry> entries;
@@ -72,7 +73,7 @@ public final class Lexicon {
     }
     Map<String, LexiconEntry> entries = new LinkedHashMap<>();
     shipped().forEach(e -> entries.put(key(e), e));
-    entries(new StringReader(own), source).forEach(e -> entries.put(key(e), e));
+    entries(own, source).forEach(e -> entries.put(key(e), e));
     return new Lexicon(List.copyOf(entries.values()));
   }
 
@@ -81,7 +82,7 @@ public final class Lexicon {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is missing beside " + Lexicon.class);
       }
-      return entries(new InputStreamReader(in, StandardCharsets.UTF_8), RESOURCE);
+      return entries(Utf8.decode(in.readAllBytes(), RESOURCE, 1), RESOURCE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,24 +92,20 @@ public final class Lexicon {
     return entry.lemma() + '/' + entry.partOfSpeech();
   }
 
-  private static List<LexiconEntry> entries(Reader reader, String source) throws IOException {
+  private static List<LexiconEntry> entries(String csv, String source) throws IOException {
     List<LexiconEntry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (var rows = format.parse(reader)) {
-      try {
-        for (CSVRecord row : rows) {
+    CsvTable.read(
+        csv,
+        source,
+        COLUMNS,
+        (row, line) -> {
           LexiconEntry entry = entry(row);
           if (!seen.add(key(entry))) {
             throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
           }
           entries.add(entry);
-        }
-      } catch (IllegalArgumentException | UncheckedIOException e) {
-        throw new IOException(
-            source + ", line " + rows.getCurrentLineNumber() + ": " + e.getMessage(), e);
-      }
-    }
+        });
     return entries;
   }
 

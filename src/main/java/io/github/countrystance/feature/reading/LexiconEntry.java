@@ -26,7 +26,13 @@ public record LexiconEntry(
   /** The sense of words that show nothing, whatever stands beside them. */
   private static final String PLAIN = "plain";
 
-  private static final Pattern LEMMA = Pattern.compile("\\S+( \\S+)*");
+  private static final int MOST_WORDS = 12;
+
+  /**
+   * Possessive, and so without a step back: a hostile lemma is read in linear time and no stack.
+   */
+  private static final Pattern LEMMA =
+      Pattern.compile("\\S++(?: \\S++){0," + (MOST_WORDS - 1) + "}+");
 
   /** The lexicon's own parts of speech. */
   public enum PartOfSpeech {
@@ -57,7 +63,10 @@ public record LexiconEntry(
     frames = Set.copyOf(frames);
     if (!LEMMA.matcher(lemma).matches() || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException(
-          "lemma is '" + lemma + "', expected lower-case words, one blank between two");
+          "lemma is '"
+              + lemma
+              + "', expected lower-case words, one blank between two, at most "
+              + MOST_WORDS);
     }
     if (sense.isBlank() || frames.contains("")) {
       throw new IllegalArgumentException("expected a sense and frames, one at least");
