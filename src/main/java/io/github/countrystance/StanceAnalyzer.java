@@ -81,7 +81,12 @@ public final class StanceAnalyzer {
    * @throws IOException if it cannot be read
    */
   public static StanceAnalyzer withModel(Path file) throws IOException {
-    return builder().model(StanceModel.load(file)).build();
+    Builder builder = builder().model(StanceModel.load(file));
+    try {
+      return builder.assemble();
+    } catch (IOException e) {
+      throw new ModelFormatException(file + ": " + e.getMessage(), e);
+    }
   }
 
   /** An analyzer with settings of one's own. */
@@ -197,6 +202,15 @@ public final class StanceAnalyzer {
      *     on the features of another version
      */
     public StanceAnalyzer build() {
+      try {
+        return assemble();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
+    }
+
+    /** Fails with an IOException for what is wrong with the model alone. */
+    private StanceAnalyzer assemble() throws IOException {
       if (mentionKinds.isEmpty() || targetKinds.isEmpty()) {
         throw new IllegalStateException("expected at least one kind of mention and of target");
       }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Own sentences for each rule of the annotation guide and each kind of construction. Not all come
- * out right; the number that does must not fall. After a gain raise {@code floors.csv}.
+ * Own sentences for each rule of {@code training-data/README.md} and each kind of construction. Not
+ * all come out right; the number that does must not fall. After a gain raise {@code floors.csv}.
  */
 class BehaviourTest {
 

@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Mention;
+import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.stance.ModelFormatException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -178,5 +181,18 @@ class StanceAnalyzerTest {
     assertThat(names.analyze("Moscow thanked the French and Peru.").stances())
         .extracting(s -> s.target().id())
         .containsExactly("PE");
+  }
+
+  @Test
+  void withModel_ofOtherFeatures_namesTheFileAndBothVersions(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("old.model");
+    try (InputStream old = getClass().getResourceAsStream("stance/format-1.model")) {
+      Files.copy(Objects.requireNonNull(old), file);
+    }
+    assertThatThrownBy(() -> StanceAnalyzer.withModel(file))
+        .isInstanceOf(ModelFormatException.class)
+        .hasMessageContaining("old.model: the model was trained on feature set")
+        .hasMessageContaining("expected " + FeatureExtractor.FEATURE_SET);
   }
 }

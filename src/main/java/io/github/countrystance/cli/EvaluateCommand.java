@@ -1,7 +1,6 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.file.AtomicFile;
-import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.Evaluator;
 import io.github.countrystance.training.StanceTrainer;
@@ -83,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
     var command = Objects.requireNonNull(spec).commandLine();
     PrintWriter out = command.getOut();
     check(command);
-    StanceModel other = against == null ? null : StanceModel.load(against);
+    Evaluator other = against == null ? null : Evaluator.withModel(against);
     if (report != null) {
       AtomicFile.requireWritable(report);
     }
@@ -123,9 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Evaluator evaluator() throws IOException {
-    return way.model == null
-        ? Evaluator.withDefaultModel()
-        : Evaluator.withModel(StanceModel.load(way.model));
+    return way.model == null ? Evaluator.withDefaultModel() : Evaluator.withModel(way.model);
   }
 
   /** The floor for other figures; worked out once, and only where it is shown. */
@@ -139,7 +136,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(
-      Evaluation evaluation, @Nullable StanceModel model, TrainingData rows, PrintWriter out) {
+      Evaluation evaluation, @Nullable Evaluator second, TrainingData rows, PrintWriter out) {
     out.print(evaluation);
     out.println(
         String.format(Locale.ROOT, "words counted: macro-F1 %.3f", counted(rows).macroF1()));
@@ -156,8 +153,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 slice.evaluation().accuracy()));
       }
     }
-    if (model != null) {
-      Evaluation other = Evaluator.withModel(model).evaluate(rows);
+    if (second != null) {
+      Evaluation other = second.evaluate(rows);
       Evaluation.Difference difference = evaluation.compare(other);
       out.println(
           String.format(

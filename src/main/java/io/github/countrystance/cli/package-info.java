@@ -1,4 +1,4 @@
-/** The command line over the API. */
+/** The command line: the commands of {@code country-stance}, and how their results are printed. */
 @NullMarked
 package io.github.countrystance.cli;
 

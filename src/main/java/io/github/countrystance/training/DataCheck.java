@@ -39,6 +39,8 @@ public record DataCheck(
     NOT_CSV,
     /** A row has no text. */
     NO_TEXT,
+    /** A text is longer than any statement; mostly a quotation that is not closed. */
+    TOO_LONG,
     /** The target is neither a code nor a name that the library knows. */
     UNKNOWN_TARGET,
     /** The label is no stance. */
@@ -86,11 +88,16 @@ public record DataCheck(
    */
   public static DataCheck of(List<Path> data, List<Path> test) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    List<LabelledRow> rows = read(data, problems);
-    List<LabelledRow> held = read(test, problems);
+    Gazetteer gazetteer = Gazetteer.english();
+    List<LabelledRow> rows = new ArrayList<>();
+    List<LabelledRow> held = new ArrayList<>();
+    TrainingData.read(data, gazetteer, rows, problems);
+    TrainingData.read(test, gazetteer, held, problems);
     addRepeated(rows, problems);
-    addNotFound(rows, problems);
-    addNotFound(held, problems);
+    addRepeated(held, problems);
+    MentionFinder finder = new MentionFinder(gazetteer);
+    addNotFound(rows, finder, problems);
+    addNotFound(held, finder, problems);
     addLeaks(rows, held, problems);
     Map<Stance, Integer> labels = new EnumMap<>(Stance.class);
     rows.forEach(r -> labels.merge(r.stance(), 1, Integer::sum));
@@ -100,13 +107,6 @@ public record DataCheck(
         (int) rows.stream().map(LabelledRow::target).distinct().count(),
         labels,
         problems);
-  }
-
-  private static List<LabelledRow> read(List<Path> files, List<Problem> problems)
-      throws IOException {
-    List<LabelledRow> rows = new ArrayList<>();
-    TrainingData.read(files, Gazetteer.english(), rows, problems);
-    return rows;
   }
 
   private static String place(LabelledRow row) {
@@ -132,8 +132,8 @@ public record DataCheck(
     }
   }
 
-  private static void addNotFound(List<LabelledRow> rows, List<Problem> problems) {
-    MentionFinder finder = new MentionFinder(Gazetteer.english());
+  private static void addNotFound(
+      List<LabelledRow> rows, MentionFinder finder, List<Problem> problems) {
     Map<String, List<String>> found = new HashMap<>();
     for (LabelledRow row : rows) {
       List<String> ids =
@@ -159,7 +159,7 @@ public record DataCheck(
     Map<String, LabelledRow> texts = new HashMap<>();
     rows.forEach(row -> texts.putIfAbsent(folded(row.text()), row));
     for (LabelledRow row : held) {
-      LabelledRow trained = texts.remove(folded(row.text()));
+      LabelledRow trained = texts.get(folded(row.text()));
       if (trained != null) {
         problems.add(
             new Problem(

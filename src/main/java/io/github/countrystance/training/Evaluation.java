@@ -239,6 +239,9 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
    * @param figure such as {@code Evaluation::macroF1}
    */
   public Interval interval(ToDoubleFunction<Evaluation> figure) {
+    if (judgements.isEmpty()) {
+      return new Interval(figure.applyAsDouble(this), figure.applyAsDouble(this));
+    }
     SplittableRandom random = new SplittableRandom(1);
     double[] drawn = new double[DRAWS];
     for (int d = 0; d < DRAWS; d++) {

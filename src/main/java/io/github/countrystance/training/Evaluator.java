@@ -5,10 +5,14 @@ import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
+import io.github.countrystance.stance.ModelFormatException;
 import io.github.countrystance.stance.Reason;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.stance.StanceScores;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +23,7 @@ public final class Evaluator {
   private final FeatureExtractor extractor;
   private final MentionFinder finder = new MentionFinder(Gazetteer.english());
 
-  private Evaluator(StanceModel model) {
+  private Evaluator(StanceModel model) throws IOException {
     this.model = model;
     this.extractor =
         FeatureExtractor.englishFor(model.info().featureSet(), model.info().ownLexicon());
@@ -27,12 +31,35 @@ public final class Evaluator {
 
   /** Measures the shipped model. */
   public static Evaluator withDefaultModel() {
-    return new Evaluator(StanceAnalyzer.withDefaultModel().model());
+    return withModel(StanceAnalyzer.withDefaultModel().model());
   }
 
-  /** Measures a model. */
+  /**
+   * Measures the model in a file.
+   *
+   * @throws ModelFormatException if the file is no model, damaged, or of another version
+   * @throws IOException if it cannot be read
+   */
+  public static Evaluator withModel(Path file) throws IOException {
+    StanceModel model = StanceModel.load(file);
+    try {
+      return new Evaluator(model);
+    } catch (IOException e) {
+      throw new ModelFormatException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Measures a model.
+   *
+   * @throws UncheckedIOException if it was trained on the features of another version
+   */
   public static Evaluator withModel(StanceModel model) {
-    return new Evaluator(model);
+    try {
+      return new Evaluator(model);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 
   /** Classifies all rows whose target the library finds, and compares with the labels. */

@@ -1,13 +1,16 @@
 package io.github.countrystance.training;
 
+import io.github.countrystance.article.ArticleReader;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Target;
 import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.training.DataCheck.Kind;
 import io.github.countrystance.training.DataCheck.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,6 +49,9 @@ final class LabelledCsv {
 
   /** A file with more broken rows than this is no CSV, and would be parsed again for each. */
   private static final int MOST_BROKEN = 1_000;
+
+  /** Units that are read again behind broken rows: each may have swallowed all that follows. */
+  private static final long MOST_AGAIN = 256L << 20;
 
   private static final int BRIEF = 60;
 
@@ -98,22 +106,31 @@ final class LabelledCsv {
   private void parse(String text) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
     format = format.builder().setDelimiter(delimiter(text)).get();
-    String rest = text;
+    int first = problems.size();
+    int begin = 0;
     long line = 1;
-    for (int broken = 0; broken < MOST_BROKEN && !rest.isEmpty(); broken++) {
-      long read = parse(format, rest, line);
+    long again = 0;
+    for (int broken = 0; begin < text.length(); broken++) {
+      long read = parse(format, text, begin, line);
       if (read < 0 || header.isEmpty()) {
         break;
       }
+      again += text.length() - begin;
+      if (broken == MOST_BROKEN || again > MOST_AGAIN + text.length()) {
+        // before the others, of which not all are shown
+        String message = file + ", line " + line + ": not read further, too many rows are broken";
+        problems.add(first, new Problem(Kind.NOT_CSV, message));
+        break;
+      }
       // the quotation may have swallowed sound rows: go on with the line below its first
-      String found = brief(rest.substring(lineStart(rest, read)).lines().findFirst().orElse(""));
+      int row = lineStart(text, begin, read);
+      begin = lineStart(text, row, 1);
       problem(
           Kind.NOT_CSV,
           line + read,
           ": a quotation is not closed, or is followed by more, in '"
-              + found
+              + brief(text.substring(row, Math.min(begin, row + BRIEF + 1)).stripTrailing())
               + "'; expected quotes around the whole field, and quotes inside it doubled");
-      rest = rest.substring(lineStart(rest, read + 1));
       line += read + 1;
     }
     if (header.isEmpty()) {
@@ -126,9 +143,10 @@ final class LabelledCsv {
    *
    * @return how many lines stand before the broken row; -1 if there is none
    */
-  private long parse(CSVFormat format, String text, long firstLine) {
+  private long parse(CSVFormat format, String text, int begin, long firstLine) {
     long read = 0;
-    try (CSVParser parser = format.parse(new StringReader(text))) {
+    try (StringReader reader = new StringReader(text);
+        CSVParser parser = format.parse(skip(reader, begin))) {
       Iterator<CSVRecord> records = parser.iterator();
       while (records.hasNext()) {
         CSVRecord row = records.next();
@@ -146,9 +164,17 @@ final class LabelledCsv {
     }
   }
 
-  /** Where a line begins, counted from 0; a line ends with CR, LF or both. */
-  private static int lineStart(String text, long line) {
-    int at = 0;
+  /** Without a copy of what follows, of which there may be a hundred megabytes. */
+  private static Reader skip(StringReader reader, int count) throws IOException {
+    if (reader.skip(count) != count) {
+      throw new EOFException();
+    }
+    return reader;
+  }
+
+  /** Where a line begins, so many below a place; a line ends with CR, LF or both. */
+  private static int lineStart(String text, int begin, long line) {
+    int at = begin;
     for (long l = 0; l < line && at < text.length(); at++) {
       char c = text.charAt(at);
       boolean inside = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
@@ -173,16 +199,8 @@ final class LabelledCsv {
 
   private void addColumns(CSVRecord row, long line) {
     header = row.stream().map(String::strip).toList();
-    for (int i = 0; i < header.size(); i++) {
-      String found = header.get(i).toLowerCase(Locale.ROOT);
-      int at = i;
-      COLUMNS.forEach(
-          (name, aliases) -> {
-            if (aliases.contains(found)) {
-              columns.putIfAbsent(name, at);
-            }
-          });
-    }
+    List<String> names = header.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    COLUMNS.forEach((name, aliases) -> addColumn(name, aliases, names, line));
     List<String> missing = REQUIRED.stream().filter(c -> !columns.containsKey(c)).toList();
     if (!missing.isEmpty()) {
       columns.clear();
@@ -197,6 +215,23 @@ final class LabelledCsv {
     }
   }
 
+  /**
+   * The column of that name; else, as a newspaper's country may stand beside it, the only alias.
+   */
+  private void addColumn(String name, Set<String> aliases, List<String> names, long line) {
+    Set<String> known = names.contains(name) ? Set.of(name) : aliases;
+    List<Integer> found =
+        IntStream.range(0, names.size()).filter(i -> known.contains(names.get(i))).boxed().toList();
+    if (found.size() > 1) {
+      String columnsFound = found.stream().map(header::get).collect(Collectors.joining(", "));
+      problem(
+          Kind.NOT_CSV, line, ": found columns " + columnsFound + ", expected one, called " + name);
+    }
+    if (!found.isEmpty()) {
+      columns.put(name, found.get(0));
+    }
+  }
+
   private void addRow(CSVRecord row, long line) {
     String text = value(row, "text");
     String targetName = value(row, "target");
@@ -206,6 +241,11 @@ final class LabelledCsv {
     if (text.isBlank()) {
       problem(Kind.NO_TEXT, line, at("text", text) + "a statement");
     }
+    boolean tooLong = text.length() > ArticleReader.LONGEST_STATEMENT;
+    if (tooLong) {
+      String expected = "at most " + ArticleReader.LONGEST_STATEMENT + " characters, not ";
+      problem(Kind.TOO_LONG, line, at("text", text) + expected + text.length());
+    }
     if (target.isEmpty()) {
       String expected = "an ISO 3166-1 code, a bloc's id or a country's name";
       problem(Kind.UNKNOWN_TARGET, line, at("target", targetName) + expected);
@@ -213,7 +253,7 @@ final class LabelledCsv {
     if (stance.isEmpty()) {
       problem(Kind.UNKNOWN_STANCE, line, at("stance", label) + StanceLabels.ALLOWED);
     }
-    if (!text.isBlank() && target.isPresent() && stance.isPresent()) {
+    if (!text.isBlank() && !tooLong && target.isPresent() && stance.isPresent()) {
       String holder = value(row, "holder");
       String source = value(row, "source");
       rows.add(new LabelledRow(text, target.get(), stance.get(), holder, source, file, line));

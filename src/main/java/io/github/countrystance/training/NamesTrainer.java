@@ -32,6 +32,7 @@ public final class NamesTrainer {
    * @throws IOException if rows are wrong; the message names file, lines, values and expectations
    */
   public static void train(Path folder, Path output) throws IOException {
+    AtomicFile.requireWritable(output);
     NameTrainer trainer = new NameTrainer(Gazetteer.english());
     for (Path file : TrainingData.csvFiles(folder)) {
       trainer.read(file);

@@ -54,11 +54,15 @@ public final class NetworkTrainer {
    * @throws IOException if a row is wrong; the message names file, line and what was expected
    */
   public static void train(Path data, Path models, Consumer<String> listener) throws IOException {
+    Path network = models.resolve("context-en.model");
+    Path unseen = models.resolve("context-unseen-en.model");
+    AtomicFile.requireWritable(network);
+    AtomicFile.requireWritable(unseen);
     NetworkTrainer own = new NetworkTrainer(data, listener);
     own.forEachStatement(own.trainer::add);
     Trained trained = own.trainer.train();
-    AtomicFile.write(models.resolve("context-en.model"), trained.network());
-    AtomicFile.write(models.resolve("context-unseen-en.model"), trained.unseen());
+    AtomicFile.write(unseen, trained.unseen());
+    AtomicFile.write(network, trained.network());
   }
 
   /**
@@ -96,7 +100,8 @@ public final class NetworkTrainer {
             (text, rows) -> {
               List<TargetedStatement> found = finder.find(Statement.of(text));
               String source = rows.get(0).source();
-              int fold = groups.computeIfAbsent(source, s -> groups.size()) % FOLDS;
+              String group = source.isEmpty() ? text : source;
+              int fold = groups.computeIfAbsent(group, g -> groups.size()) % FOLDS;
               if (!found.isEmpty()) {
                 visitor.visit(found, labels(found, rows), fold);
               }

@@ -1,16 +1,14 @@
 package io.github.countrystance.training;
 
 import io.github.countrystance.country.Target;
+import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** The part of the world that a country lies in, by the United Nations' M49. */
 final class Regions {
@@ -19,11 +17,12 @@ final class Regions {
 
   Regions() {
     try (InputStream in = Regions.class.getResourceAsStream("regions.csv")) {
-      var reader = new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8);
-      var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-      for (CSVRecord row : format.parse(reader)) {
-        byId.put(row.get("id"), row.get("region"));
-      }
+      byte[] content = Objects.requireNonNull(in).readAllBytes();
+      CsvTable.read(
+          content,
+          "regions.csv",
+          List.of("id", "region"),
+          (row, line) -> byId.put(row.get("id"), row.get("region")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

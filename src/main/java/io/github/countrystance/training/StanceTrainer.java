@@ -3,6 +3,7 @@ package io.github.countrystance.training;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
+import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.ModelInfo;
 import io.github.countrystance.stance.Stance;
@@ -13,7 +14,6 @@ import io.github.countrystance.stance.StanceScores;
 import io.github.countrystance.training.TrainingProgress.Phase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * any machine.
  *
  * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen;
- * where the rows come from four files or more, so that for nineteen files in twenty the model is no
- * surer than it is right. Immutable; threads may share it.
+ * where the rows come from four files or more, so that for ninety-nine files in a hundred the model
+ * is no surer than it is right. Immutable; threads may share it.
  */
 public final class StanceTrainer {
 
@@ -81,12 +82,15 @@ public final class StanceTrainer {
    * Trains a model. Rows whose target is not found in their text are left out; {@link DataCheck}
    * names them. A training that is interrupted or fails leaves nothing behind.
    *
-   * @throws IllegalArgumentException if a stance has no usable row
+   * @throws IllegalArgumentException if a stance has no usable row, or, unless calibration is
+   *     switched off, only rows of one source
    */
   public StanceModel train(TrainingData data) {
     TrainingData all = all(data);
     LabelledExamples examples = read(all);
-    requireAllStances(examples);
+    if (calibrated) {
+      requireAllStances(examples);
+    }
     List<StanceScores> unseen = calibrated ? outOfFold(examples, all) : List.of();
     ModelInfo info = info(all, examples, unseen);
     AtomicInteger step = new AtomicInteger();
@@ -139,7 +143,8 @@ public final class StanceTrainer {
         throw new IllegalArgumentException(
             "too few rows are labelled "
                 + stance
-                + "; expected some in 2 folds of "
+                + ", or all of them have one source, whose rows stay together; expected some in 2"
+                + " folds of "
                 + folds
                 + " at least");
       }
@@ -195,8 +200,7 @@ public final class StanceTrainer {
     return List.of(scores);
   }
 
-  private static List<Example> examples(
-      LabelledExamples examples, java.util.function.IntPredicate wanted) {
+  private static List<Example> examples(LabelledExamples examples, IntPredicate wanted) {
     List<Example> chosen = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       if (wanted.test(i)) {
@@ -312,10 +316,20 @@ public final class StanceTrainer {
      * Entries beside the shipped lexicon, in its columns {@code
      * lemma,pos,polarity,strength,sense,frames}. The model carries them.
      *
-     * @throws IOException if the file cannot be read; its rows are checked in {@link #build}
+     * @throws IOException if the file cannot be read or has more than 1 MB; its rows are checked in
+     *     {@link #build}
      */
     public Builder lexicon(Path file) throws IOException {
-      ownLexicon = Utf8.decode(Files.readAllBytes(file), file.toString(), 1);
+      byte[] bytes = CsvTable.bytes(file);
+      if (bytes.length > ModelInfo.MOST_LEXICON_BYTES) {
+        throw new IOException(
+            file
+                + ": found "
+                + bytes.length
+                + " bytes, expected at most "
+                + ModelInfo.MOST_LEXICON_BYTES);
+      }
+      ownLexicon = Utf8.decode(bytes, file.toString(), 1);
       return this;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,17 @@ public final class TrainingData {
       throw new NoSuchFileException(
           path.toString(), null, "expected a CSV file or a folder of them");
     }
-    return Files.isDirectory(path) ? csvFiles(path) : List.of(path);
+    return Files.isDirectory(path) ? filesIn(path) : List.of(path);
+  }
+
+  /** In the order of their names, which paths themselves would not give on every platform. */
+  private static List<Path> filesIn(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(path -> path.toString().endsWith(".csv"))
+          .sorted(Comparator.comparing(path -> path.getFileName().toString()))
+          .toList();
+    }
   }
 
   /**
@@ -134,13 +145,11 @@ public final class TrainingData {
    * @throws IOException if there is none
    */
   static List<Path> csvFiles(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> files = entries.filter(p -> p.toString().endsWith(".csv")).sorted().toList();
-      if (files.isEmpty()) {
-        throw new NoSuchFileException(folder.toString(), null, "expected *.csv files, found none");
-      }
-      return files;
+    List<Path> files = filesIn(folder);
+    if (files.isEmpty()) {
+      throw new NoSuchFileException(folder.toString(), null, "expected *.csv files, found none");
     }
+    return files;
   }
 
   /** All rows, in the order of the files. */

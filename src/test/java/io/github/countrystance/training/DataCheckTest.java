@@ -83,4 +83,20 @@ class DataCheckTest {
     assertThat(check.problems()).extracting(DataCheck.Problem::kind).containsExactly(Kind.LEAK);
     assertThat(check.problems().get(0).message()).contains("test.csv, line 2", "train.csv, line 3");
   }
+
+  @Test
+  void of_testRowsThatLeakOrContradict_namesAllOfThem() throws IOException {
+    Path data = rows("rows.csv", "Peru paid.,PE,neutral");
+    Path test = rows("test.csv", "Peru paid.,PE,neutral", "Peru paid.,PE,favor");
+    assertThat(DataCheck.of(List.of(data), List.of(test)).problems())
+        .extracting(DataCheck.Problem::kind)
+        .containsExactly(Kind.CONTRADICTION, Kind.LEAK, Kind.LEAK);
+  }
+
+  @Test
+  void of_folderWithoutCsv_isAProblem() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(DataCheck.of(List.of(empty), List.of()).problems().get(0).message())
+        .endsWith("empty: expected CSV files in this folder, found none");
+  }
 }

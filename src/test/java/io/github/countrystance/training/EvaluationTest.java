@@ -154,4 +154,11 @@ class EvaluationTest {
     assertThat(out.toString().lines()).hasSize(11);
     assertThat(out).contains("rows.csv,6,PE,AGAINST,FAVOR");
   }
+
+  @Test
+  void interval_ofNothing_isTheFigureItself() {
+    Evaluation none = new Evaluation(List.of(), List.of());
+    assertThat(none.interval(Evaluation::macroF1))
+        .isEqualTo(new Evaluation.Interval(none.macroF1(), none.macroF1()));
+  }
 }

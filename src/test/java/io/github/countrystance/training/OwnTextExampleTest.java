@@ -6,10 +6,12 @@ import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.stance.StanceModel;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's worked example: twenty rows of a new kind of text. */
+@Tag("models")
 class OwnTextExampleTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/io/github/countrystance/training");

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The committed models are exactly what the committed data give. */
+@Tag("models")
 class ShippedModelTest {
 
   private static final Path DATA = Path.of("training-data");

@@ -217,4 +217,26 @@ class TrainingDataTest {
     assertThat(rows.get(0).target().id()).isEqualTo("PE");
     assertThat(rows.get(0).stance()).isEqualTo(Stance.NEUTRAL);
   }
+
+  @Test
+  void read_countryBesideTarget_takesTheTarget() throws IOException {
+    List<LabelledRow> rows =
+        read("text,country,target,label,stance\nPeru spoke.,FR,PE,AGAINST,NEUTRAL\n");
+    assertThat(rows.get(0).target().id()).isEqualTo("PE");
+    assertThat(rows.get(0).stance()).isEqualTo(Stance.NEUTRAL);
+  }
+
+  @Test
+  void read_textLongerThanAnyStatement_isAProblemOfItsLine() {
+    String text = "Peru spoke. ".repeat(400);
+    assertThatThrownBy(() -> read("text,target,stance\n" + text + ",PE,NEUTRAL\n"))
+        .hasMessageContaining("line 2, column text")
+        .hasMessageContaining("expected at most 4000 characters, not 4799");
+  }
+
+  @Test
+  void read_moreBrokenRowsThanACsvHas_saysThatItStops() {
+    assertThatThrownBy(() -> read("text,target,stance\n" + "a,\"b\"c,d\n".repeat(1_200)))
+        .hasMessageContaining("not read further");
+  }
 }
