@@ -43,7 +43,7 @@ final class Growth {
     List<Curve> curves =
         List.of(
             growth.length(), growth.documents(), growth.targets(), growth.names(), growth.rows());
-    GrowthPage.write(Path.of("src", "docs"), curves);
+    GrowthPage.write(Path.of("src", "docs"), growth.share, curves);
   }
 
   private void warmUp() {

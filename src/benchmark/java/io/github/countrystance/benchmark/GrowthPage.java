@@ -19,16 +19,17 @@ final class GrowthPage {
       """
       # How time and memory grow
 
-      Written by `mvn -q -P benchmark test-compile exec:exec@growth`. Time is processor time of the
-      JVM, memory what is held when all garbage is gone. The power is that of the size with which time
-      grows in the upper half of the sizes: 1 is linear, 0 constant.
+      Written by `mvn -q -P benchmark test-compile exec:exec@growth -Dbenchmark.args=%s`, the share of
+      the largest sizes. Time is processor time of the JVM, memory what is held after garbage
+      collection. The power is the exponent of the size with which time grows in the upper half of the
+      sizes: 1 is linear, 0 constant, less than 1 where the compiler still warms up.
       """;
 
   private GrowthPage() {}
 
-  static void write(Path folder, List<Curve> curves) throws IOException {
+  static void write(Path folder, double share, List<Curve> curves) throws IOException {
     Files.createDirectories(folder);
-    StringBuilder page = new StringBuilder(HEAD);
+    StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, share));
     for (Curve curve : curves) {
       draw(curve, folder.resolve("growth-" + curve.name() + ".png"));
       page.append("\n## ").append(curve.title()).append("\n\n");
