@@ -1,5 +1,6 @@
 package io.github.countrystance.cli;
 
+import io.github.countrystance.file.LibraryVersion;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
     name = "country-stance",
     description = "Finds countries and blocs in English text, and the stance toward each.",
     mixinStandardHelpOptions = true,
-    version = "country-stance 0.1.0",
+    version = "country-stance " + LibraryVersion.NUMBER,
     subcommands = {
       AnalyzeCommand.class,
       TrainCommand.class,

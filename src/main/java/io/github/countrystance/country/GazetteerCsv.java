@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
@@ -69,20 +67,9 @@ final class GazetteerCsv {
     }
     return new Row(
         id,
-        constant(Target.Kind.class, "kind", record.get("kind")),
+        CsvTable.constant(Target.Kind.class, "kind", record.get("kind")),
         name,
-        constant(Mention.Kind.class, "nameKind", record.get("nameKind")),
+        CsvTable.constant(Mention.Kind.class, "nameKind", record.get("nameKind")),
         place);
-  }
-
-  /** The constant of that name, in any case. */
-  static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
-    for (E constant : Objects.requireNonNull(type.getEnumConstants())) {
-      if (constant.name().equals(value.strip().toUpperCase(Locale.ROOT))) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(
-        column + " '" + value + "': expected one of " + Arrays.toString(type.getEnumConstants()));
   }
 }

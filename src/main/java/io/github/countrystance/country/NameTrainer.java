@@ -68,9 +68,9 @@ public final class NameTrainer {
       throw new IllegalArgumentException(
           "mention '" + mention + "' does not stand at " + begin + ", expected it there");
     }
-    Mention.Kind kind = GazetteerCsv.constant(Mention.Kind.class, "kind", record.get("kind"));
+    Mention.Kind kind = CsvTable.constant(Mention.Kind.class, "kind", record.get("kind"));
     NameDecision decision =
-        GazetteerCsv.constant(NameDecision.class, "decision", record.get("decision"));
+        CsvTable.constant(NameDecision.class, "decision", record.get("decision"));
     evidence.add(observe(text, begin, begin + mention.length(), kind));
     decisions.add(decision);
     rows.append(String.join("\t", Arrays.asList(record.values()))).append('\n');

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -83,6 +84,22 @@ public final class CsvTable {
       problems.add(source + ", line 1: " + e.getMessage());
     }
     failOn(problems);
+  }
+
+  /**
+   * The constant of that name, in any case, blanks around it left out.
+   *
+   * @throws IllegalArgumentException if there is none; the message names column and value
+   */
+  public static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
+    E[] constants = Objects.requireNonNull(type.getEnumConstants());
+    for (E constant : constants) {
+      if (constant.name().equalsIgnoreCase(value.strip())) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        column + " is '" + value + "', expected one of " + Arrays.toString(constants));
   }
 
   /**

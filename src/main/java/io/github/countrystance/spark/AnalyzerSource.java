@@ -105,9 +105,17 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
     try {
       return kind == Kind.ADDED_FILE
           ? StanceAnalyzer.withModel(added(location))
-          : StanceAnalyzer.builder().model(read(spark)).build();
+          : withModel(read(spark));
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
+    }
+  }
+
+  private StanceAnalyzer withModel(StanceModel model) throws IOException {
+    try {
+      return StanceAnalyzer.builder().model(model).build();
+    } catch (UncheckedIOException e) { // it is one of other features
+      throw new IOException(location + ": " + e.getMessage(), e);
     }
   }
 

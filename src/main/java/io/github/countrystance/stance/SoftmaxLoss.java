@@ -81,19 +81,24 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
 
   @Override
   public double f(double[] weights) {
-    return g(weights, new double[weights.length]);
+    remember(weights);
+    return lastLoss;
   }
 
   /** Smile's line search asks for the loss, and then for the gradient at the same place. */
   @Override
   public double g(double[] weights, double[] gradient) {
+    remember(weights);
+    System.arraycopy(lastGradient, 0, gradient, 0, gradient.length);
+    return lastLoss;
+  }
+
+  private void remember(double[] weights) {
     if (!Arrays.equals(weights, lastWeights)) {
       lastGradient = new double[weights.length];
       lastLoss = compute(weights, lastGradient);
       lastWeights = weights.clone();
     }
-    System.arraycopy(lastGradient, 0, gradient, 0, gradient.length);
-    return lastLoss;
   }
 
   /** The loss; adds its slope to a gradient of zeros. */

@@ -90,11 +90,6 @@ final class WeightTable {
     return -1;
   }
 
-  /** How many places a look-up goes on at most. */
-  int farthest() {
-    return farthest;
-  }
-
   String name(int row) {
     return names[row];
   }

@@ -59,61 +59,50 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
     notFound = List.copyOf(notFound);
   }
 
+  private Confusion confusion() {
+    return new Confusion(judgements, notFound);
+  }
+
   /** How many rows of the label were given the stance. */
   public long count(Stance label, Stance given) {
-    return judgements.stream()
-        .filter(j -> j.row().stance() == label && j.scores().best() == given)
-        .count();
-  }
-
-  private long labelled(Stance label) {
-    return judgements.stream().filter(j -> j.row().stance() == label).count()
-        + notFound.stream().filter(r -> r.stance() == label).count();
-  }
-
-  private long given(Stance stance) {
-    return judgements.stream().filter(j -> j.scores().best() == stance).count();
+    return confusion().count(label, given);
   }
 
   /** Share of the rows given the stance that are labelled so; 0 if none was given it. */
   public double precision(Stance stance) {
-    return ratio(count(stance, stance), given(stance));
+    return confusion().precision(stance);
   }
 
   /** Share of the rows labelled so that were given the stance; 0 if none is labelled so. */
   public double recall(Stance stance) {
-    return ratio(count(stance, stance), labelled(stance));
+    return confusion().recall(stance);
   }
 
   /** Harmonic mean of precision and recall; 0 if both are. */
   public double f1(Stance stance) {
-    return ratio(2 * count(stance, stance), given(stance) + labelled(stance));
+    return confusion().f1(stance);
   }
 
   /** Mean of the F1 of the three stances. */
   public double macroF1() {
-    return (f1(Stance.FAVOR) + f1(Stance.AGAINST) + f1(Stance.NEUTRAL)) / 3;
+    Confusion all = confusion();
+    return (all.f1(Stance.FAVOR) + all.f1(Stance.AGAINST) + all.f1(Stance.NEUTRAL)) / 3;
   }
 
   /** Mean of the F1 of FAVOR and AGAINST, as in SemEval-2016. */
   public double averageF1() {
-    return (f1(Stance.FAVOR) + f1(Stance.AGAINST)) / 2;
+    Confusion all = confusion();
+    return (all.f1(Stance.FAVOR) + all.f1(Stance.AGAINST)) / 2;
   }
 
   /** Share of rows that are right. */
   public double accuracy() {
-    long right = judgements.stream().filter(Judgement::right).count();
-    return ratio(right, (long) judgements.size() + notFound.size());
+    return confusion().accuracy();
   }
 
   /** Agreement with the labels beyond chance (Cohen 1960). */
   public double kappa() {
-    double all = judgements.size() + notFound.size();
-    double chance = 0;
-    for (Stance stance : Stance.values()) {
-      chance += all == 0 ? 0 : labelled(stance) / all * (given(stance) / all);
-    }
-    return chance == 1 ? 0 : (accuracy() - chance) / (1 - chance);
+    return confusion().kappa();
   }
 
   /** Expected calibration error over ten bins of equal width (Naeini et al. 2015). */
@@ -150,7 +139,9 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
     List<ReliabilityBin> bins = new ArrayList<>();
     for (int b = 0; b < BINS; b++) {
       double mean = count[b] == 0 ? 0 : confidence[b] / count[b];
-      bins.add(new ReliabilityBin(b / (double) BINS, count[b], mean, ratio(right[b], count[b])));
+      bins.add(
+          new ReliabilityBin(
+              b / (double) BINS, count[b], mean, Confusion.ratio(right[b], count[b])));
     }
     return bins;
   }
@@ -171,7 +162,7 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
     for (int percent = 35; percent < 100; percent += 5) {
       double least = percent / 100.0;
       Evaluation left = where(j -> j.confidence() >= least);
-      double share = ratio(left.judgements.size(), judgements.size());
+      double share = Confusion.ratio(left.judgements.size(), judgements.size());
       points.add(new Coverage(least, share, left.accuracy(), left.macroF1()));
     }
     return points;
@@ -301,9 +292,10 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
 
   /** What a model would reach that always gives the most frequent label. */
   public Evaluation majority() {
+    Confusion all = confusion();
     Stance most = Stance.NEUTRAL;
     for (Stance stance : Stance.values()) {
-      most = labelled(stance) > labelled(most) ? stance : most;
+      most = all.labelled(stance) > all.labelled(most) ? stance : most;
     }
     StanceScores always =
         new StanceScores(
@@ -350,10 +342,6 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
    */
   public void writeJson(Appendable out) throws IOException {
     out.append(EvaluationJson.of(this));
-  }
-
-  private static double ratio(long part, long whole) {
-    return whole == 0 ? 0 : part / (double) whole;
   }
 
   /** A table of the figures and the confusion matrix. */

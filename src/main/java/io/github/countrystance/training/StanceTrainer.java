@@ -4,6 +4,7 @@ import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.file.CsvTable;
+import io.github.countrystance.file.LibraryVersion;
 import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.ModelInfo;
 import io.github.countrystance.stance.Stance;
@@ -244,7 +245,7 @@ public final class StanceTrainer {
       settings.put("cross-validated-macro-f1", figure(folds.macroF1()));
     }
     return new ModelInfo(
-        LibraryVersion.get(),
+        LibraryVersion.NUMBER,
         FeatureExtractor.FEATURE_SET,
         data.digest(),
         extractor.lexiconDigest(),

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
@@ -112,22 +110,11 @@ public final class Lexicon {
   private static LexiconEntry entry(CSVRecord row) {
     return new LexiconEntry(
         row.get("lemma"),
-        constant(PartOfSpeech.class, "pos", row.get("pos")),
-        constant(Polarity.class, "polarity", row.get("polarity")),
+        CsvTable.constant(PartOfSpeech.class, "pos", row.get("pos")),
+        CsvTable.constant(Polarity.class, "polarity", row.get("polarity")),
         number("strength", row.get("strength")),
         row.get("sense"),
         Set.of(row.get("frames").split(";")));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
-    E[] constants = Objects.requireNonNull(type.getEnumConstants());
-    for (E constant : constants) {
-      if (constant.name().equals(value)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(
-        column + " is '" + value + "', expected one of " + Arrays.toString(constants));
   }
 
   private static int number(String column, String value) {

@@ -4,8 +4,7 @@ import io.github.countrystance.file.BinaryInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Situations in which the parser hardly ever does but one thing: there its sixty features need not
@@ -20,24 +19,15 @@ final class SureActions {
 
   private static final int MOST = 1 << 16;
 
-  private final SortedMap<Integer, Integer> actions;
-
   /** By their hash; as many actions, where there is a situation, plus one. */
   private final int[] situations;
 
   private final byte[] places;
 
-  private SureActions(SortedMap<Integer, Integer> actions) {
-    this.actions = actions;
-    int size = Integer.highestOneBit(Math.max(2, actions.size())) << 2;
-    situations = new int[size];
-    places = new byte[size];
-    actions.forEach(
-        (situation, action) -> {
-          int at = place(situation);
-          situations[at] = situation;
-          places[at] = (byte) (action + 1);
-        });
+  private SureActions(int size) {
+    int room = Integer.highestOneBit(Math.max(2, size)) << 2;
+    situations = new int[room];
+    places = new byte[room];
   }
 
   /**
@@ -46,7 +36,7 @@ final class SureActions {
    * @param met for each how often which action was taken
    */
   static SureActions of(Map<Integer, int[]> met) {
-    SortedMap<Integer, Integer> actions = new TreeMap<>();
+    SureActions sure = new SureActions(met.size());
     met.forEach(
         (situation, counts) -> {
           int all = 0;
@@ -56,10 +46,16 @@ final class SureActions {
             best = counts[action] > counts[best] ? action : best;
           }
           if (all >= LEAST_MET && counts[best] * 100L >= (long) all * LEAST_ALIKE) {
-            actions.put(situation, best);
+            sure.put(situation, best);
           }
         });
-    return new SureActions(actions);
+    return sure;
+  }
+
+  private void put(int situation, int action) {
+    int at = place(situation);
+    situations[at] = situation;
+    places[at] = (byte) (action + 1);
   }
 
   private int place(int situation) {
@@ -75,11 +71,18 @@ final class SureActions {
     return places[place(situation)] - 1;
   }
 
+  /** Writes the situations in ascending order. */
   void write(DataOutput out) throws IOException {
-    out.writeInt(actions.size());
-    for (Map.Entry<Integer, Integer> entry : actions.entrySet()) {
-      out.writeInt(entry.getKey());
-      out.writeByte(entry.getValue());
+    int[] sorted =
+        IntStream.range(0, places.length)
+            .filter(at -> places[at] != 0)
+            .map(at -> situations[at])
+            .sorted()
+            .toArray();
+    out.writeInt(sorted.length);
+    for (int situation : sorted) {
+      out.writeInt(situation);
+      out.writeByte(in(situation));
     }
   }
 
@@ -88,7 +91,7 @@ final class SureActions {
     if (count < 0 || count > MOST) {
       throw new IOException("number of situations is " + count + ", expected 0.." + MOST);
     }
-    SortedMap<Integer, Integer> actions = new TreeMap<>();
+    SureActions sure = new SureActions(count);
     for (int i = 0; i < count; i++) {
       int situation = in.readInt();
       int action = in.readUnsignedByte();
@@ -96,8 +99,8 @@ final class SureActions {
         throw new IOException(
             "action is " + action + ", expected 0.." + (Configuration.ACTIONS - 1));
       }
-      actions.put(situation, action);
+      sure.put(situation, action);
     }
-    return new SureActions(actions);
+    return sure;
   }
 }
