@@ -14,6 +14,7 @@ final class CapitalGuard {
   private static final Set<String> TOWN = Set.of("capital", "city", "town", "center", "centre");
   private static final Set<String> HITS =
       Set.of("on", "over", "at", "into", "against", "towards", "toward");
+  private static final Set<String> GIFTS = Set.of("a", "an", "another", "more", "its", "the");
   private static final Set<String> WAYS = Set.of("to", "from", "for", "between");
 
   private final ContextWords words;
@@ -29,7 +30,13 @@ final class CapitalGuard {
   /** "Officials in Minsk and Baku", "on behalf of Beijing": those who govern there. */
   boolean isGovernment(Candidate capital) {
     int begin = beginWithArticle(capital);
-    return isGovernmentAt(begin) || isGovernmentAt(firstOfPair(begin));
+    return isGovernmentAt(begin) || isGovernmentAt(firstOfPair(begin)) || isGiven(capital);
+  }
+
+  /** "Will send Kyiv a fourth battery". */
+  private boolean isGiven(Candidate capital) {
+    return words.has(Role.GIVES, context.keyBefore(capital.begin(), 1))
+        && GIFTS.contains(context.keyAfter(capital.end()));
   }
 
   private boolean isGovernmentAt(int begin) {
@@ -122,20 +129,22 @@ final class CapitalGuard {
 
   /** "To London and Vienna": where the capital that stands before "and" begins. */
   private int firstOfPair(int begin) {
-    boolean joined = context.key(begin - 1).equals("and") && context.sign(begin - 2).isEmpty();
-    Candidate other = joined ? capitalAt(begin - 2) : null;
+    Candidate other = joinedBy(begin - 1, begin - 2);
     return other == null ? begin : beginWithArticle(other);
   }
 
-  private @Nullable Candidate capitalAt(int token) {
+  /** The capital at a token, if "and" stands at the joint with no sign before it. */
+  private @Nullable Candidate joinedBy(int joint, int token) {
+    if (!context.key(joint).equals("and") || !context.sign(joint - 1).isEmpty()) {
+      return null;
+    }
     Candidate name = names.at(token);
     return name != null && name.name().kind() == Mention.Kind.METONYM ? name : null;
   }
 
   /** "The Paris and Brussels attacks": what stands behind a second capital. */
   private String behindPair(int end) {
-    boolean joined = context.key(end).equals("and") && context.sign(end - 1).isEmpty();
-    Candidate other = joined ? capitalAt(end + 1) : null;
+    Candidate other = joinedBy(end, end + 1);
     return other == null ? "" : context.keyAfter(other.end());
   }
 }

@@ -49,6 +49,10 @@ final class ContextWords {
     OFFICIALS,
     /** Before "of" and a capital: those who govern there. */
     GOVERNMENT_OF,
+    /**
+     * Before a capital that "a" or the like follows: those who govern there are given something.
+     */
+    GIVES,
     /** Capitals that are seldom named for their government: the model must be sure. */
     MOSTLY_PLACE,
     /** Before "to", "for", "from" and a capital: somebody travels. */
@@ -89,8 +93,10 @@ final class ContextWords {
     OWNER,
     /** Before a name: a child, husband or sister bears it. */
     KIN,
-    /** Beside a name: an animal bears it. */
-    ANIMAL,
+    /** Beside a name: an animal or a shop bears it. */
+    BEARER,
+    /** Behind a name, a comma and an article: a village or the like bears it. */
+    APPOSED,
     /** Abbreviations that behind a number are units. */
     MEASURE,
     /** Names of countries that rivers have too: "the Niger". */

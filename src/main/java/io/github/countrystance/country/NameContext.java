@@ -29,6 +29,15 @@ final class NameContext {
   private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u02bb]");
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011\u2013]");
 
+  /** "jobs@brazil-roasters.com", "www.brazil.com", "brazil.co.uk/jobs". */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)\\S*://\\S*|\\W*www\\.\\S+|\\S+@\\w[\\w-]*\\.\\w\\S*"
+              + "|\\W*[a-z][a-z0-9.-]*\\.(?:com|org|net|gov|int|edu|info|co\\.[a-z]{2})\\b\\S*");
+
+  /** Longer ones are not looked at: every name in one would cost its length. */
+  private static final int LONGEST_ADDRESS = 300;
+
   private final String text;
   private final List<NameToken> tokens;
   private final boolean shouted;
@@ -176,6 +185,21 @@ final class NameContext {
       }
     }
     return true;
+  }
+
+  /** Whether a word stands in an address of the Internet. */
+  boolean inAddress(int at) {
+    int begin = tokens.get(at).span().begin();
+    int end = tokens.get(at).span().end();
+    int farthest = Math.max(0, begin - LONGEST_ADDRESS);
+    while (begin > farthest && !Character.isWhitespace(text.charAt(begin - 1))) {
+      begin--;
+    }
+    farthest = Math.min(text.length(), end + LONGEST_ADDRESS);
+    while (end < farthest && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end - begin <= LONGEST_ADDRESS && ADDRESS.matcher(text.substring(begin, end)).matches();
   }
 
   /** Whether the name stands in the line of place and date that begins a report. */

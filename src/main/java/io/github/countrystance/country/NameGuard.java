@@ -64,12 +64,15 @@ final class NameGuard {
       return isCombined(end);
     }
     if (name.kind() == Mention.Kind.METONYM) {
-      return !isTown(end) && (words.has(Role.SEAT, name.text()) || isGovernment(candidate));
+      return !isTown(end)
+          && !persons.isBearer(begin, end)
+          && (words.has(Role.SEAT, name.text()) || isGovernment(candidate));
     }
     if (name.kind() == Mention.Kind.DEMONYM) {
       return !tongues.isLanguage(begin, end)
           && !isHyphenlessAmerican(begin, end)
-          && (!mayBeFirstName(candidate) || (!persons.isKin(begin, end) && learned(candidate)));
+          && (!mayBeFirstName(candidate)
+              || (!persons.isKin(begin, end) && !isTitled(begin) && learned(candidate)));
     }
     return !persons.isFirstName(begin, end)
         && !isRiver(begin, end)
@@ -152,6 +155,11 @@ final class NameGuard {
         && persons.isBeforeName(end)
         && !context.allCapitals(end)
         && !context.shouted();
+  }
+
+  /** "Energy minister German Galushchenko". */
+  private boolean isTitled(int begin) {
+    return words.has(Role.TITLE, context.keyBefore(begin, 1));
   }
 
   /** "Korean American voters": Americans of a descent, no people of a state. */
@@ -250,7 +258,7 @@ final class NameGuard {
     if (context.capitalised(end) && words.has(Role.NAME_AFTER, next)) {
       return true;
     }
-    if (isTitleOfWork(begin, end)) {
+    if (isTitleOfWork(begin, end) || context.inAddress(begin)) {
       return true;
     }
     if (before.equals("of")

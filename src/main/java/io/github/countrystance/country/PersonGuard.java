@@ -3,11 +3,12 @@ package io.github.countrystance.country;
 import io.github.countrystance.country.ContextWords.Role;
 import java.util.Set;
 
-/** Tells where a person, an animal or a ship bears the name of a country. */
+/** Tells where a person, an animal, a firm or a village bears the name of a country. */
 final class PersonGuard {
 
   private static final Set<String> CALLED = Set.of("called", "named");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> GOES_ON = Set.of("in", "on", "near", "that", "which");
   private static final int REACH = 5;
 
   private final ContextWords words;
@@ -33,7 +34,7 @@ final class PersonGuard {
   boolean isFirstName(int begin, int end) {
     return end - begin == 1
         && !context.shouted()
-        && (isBeforeSurname(end) || isAged(end) || isKin(begin, end) || isAnimal(begin, end));
+        && (isBeforeSurname(end) || isAged(end) || isKin(begin, end) || isBearer(begin, end));
   }
 
   /** "Minister Israel Katz". */
@@ -67,19 +68,20 @@ final class PersonGuard {
     String owner = context.key(called ? begin - 3 : begin - 2);
     boolean owned = owner.equals("s") || words.has(Role.OWNER, owner);
     return (called || enclosed)
-        && (words.has(Role.ANIMAL, kin) || (owned && words.has(Role.KIN, kin)));
+        && (words.has(Role.BEARER, kin) || (owned && words.has(Role.KIN, kin)));
   }
 
-  /** "Mali, a six-year-old spaniel,", "Congo the chimpanzee". */
-  private boolean isAnimal(int begin, int end) {
-    if (context.key(end).equals("the") && words.has(Role.ANIMAL, context.key(end + 1))) {
+  /** "Mali, a six-year-old spaniel,", "Iceland, the food chain", "Congo the chimpanzee". */
+  boolean isBearer(int begin, int end) {
+    if (context.key(end).equals("the") && words.has(Role.BEARER, context.key(end + 1))) {
       return context.sign(end - 1).isEmpty();
     }
     if (!context.sign(end - 1).equals(",") || !ARTICLES.contains(context.key(end))) {
       return false;
     }
     for (int at = end + 1; at < Math.min(end + REACH + 1, context.size()); at++) {
-      if (words.has(Role.ANIMAL, context.key(at))) {
+      String key = context.key(at);
+      if ((words.has(Role.BEARER, key) || words.has(Role.APPOSED, key)) && endsPhrase(at)) {
         return begin == 0 || !context.key(begin - 1).equals("in");
       }
       if (context.sign(at).equals(",")) {
@@ -87,5 +89,12 @@ final class PersonGuard {
       }
     }
     return false;
+  }
+
+  /** "Whitehall, a village of 2,600"; not "the Maldives, a chain of islands". */
+  private boolean endsPhrase(int at) {
+    String next = context.key(at + 1);
+    boolean counted = next.equals("of") && context.key(at + 2).matches("\\d.*");
+    return next.isEmpty() || !context.sign(at).isEmpty() || GOES_ON.contains(next) || counted;
   }
 }

@@ -11,6 +11,9 @@ final class RegionGuard {
 
   private static final Set<String> JOINTS = Set.of("of", "for", "on", "in", "and", "the", "into");
 
+  private static final Set<String> BEFORE_A_FILM =
+      Set.of("a", "the", "last", "first", "classic", "spaghetti", "revisionist");
+
   /** "Organization for Security and Co-operation in Europe": how far back its head may stand. */
   private static final int LONGEST_NAME = 8;
 
@@ -26,7 +29,23 @@ final class RegionGuard {
   boolean accepts(Name name, int begin, int end) {
     return !words.has(Role.COMPASS, context.keyBefore(begin, 1))
         && !words.has(Role.DESCENT, context.keyAfter(end))
+        && !isPartOfState(end)
+        && !isFilm(name, begin, end)
         && (context.shouted() || context.titled() || !isInAnotherName(name, begin, end));
+  }
+
+  /** "Western Michigan". */
+  private boolean isPartOfState(int end) {
+    return isJoined(end) && context.capitalised(end) && words.has(Role.STATE, context.key(end));
+  }
+
+  /** "His last Western": nothing is called so but films. */
+  private boolean isFilm(Name name, int begin, int end) {
+    return name.text().equals("Western")
+        && begin > 0
+        && context.between(begin - 1).equals(" ")
+        && BEFORE_A_FILM.contains(context.key(begin - 1))
+        && (end == context.size() || context.behind(end - 1).startsWith(","));
   }
 
   private boolean isInAnotherName(Name name, int begin, int end) {

@@ -9,6 +9,7 @@ import java.util.Set;
 final class TongueGuard {
 
   private static final Set<String> COPULAS = Set.of("is", "was", "has", "had");
+  private static final Set<String> INSIDE = Set.of("in", "into");
   private static final Set<String> SIGNS = Set.of(", ", " ");
   private static final Set<String> LIST_WORDS = Set.of("and", "or");
   private static final int REACH = 4;
@@ -35,7 +36,7 @@ final class TongueGuard {
       return false;
     }
     int first = firstOfList(begin);
-    return context.keyBefore(first, 1).equals("in")
+    return INSIDE.contains(context.keyBefore(first, 1))
         || isNearTongue(first)
         || isTurnedTo(first)
         || isOwned(begin, end);
@@ -110,10 +111,11 @@ final class TongueGuard {
         && COPULAS.contains(context.keyAfter(end));
   }
 
-  /** "In Russian hands" is no language. */
+  /** "In Russian hands", "in Indian-held Poonch" is no language. */
   private boolean isModifier(int end) {
-    return end < context.size()
-        && context.between(end - 1).isBlank()
-        && !words.has(Role.NO_NOUN, context.key(end));
+    return context.hyphenAfter(end)
+        || (end < context.size()
+            && context.between(end - 1).isBlank()
+            && !words.has(Role.NO_NOUN, context.key(end)));
   }
 }
