@@ -5,7 +5,7 @@ The network of the library learns from it. Needed only when many rows have chang
     teacher.py STATEMENTS ENCODER JUDGEMENTS [WEIGHTS]
 
 STATEMENTS  what NetworkTrainer.writeStatements wrote
-ENCODER     folder with all-minilm-l6-v2.onnx and all-minilm-l6-v2-tokenizer.json
+ENCODER     folder with e5-small-v2-q.onnx and e5-small-v2-q-tokenizer.json
 JUDGEMENTS  the CSV to write; what it says of statements already is kept, the others are judged
 WEIGHTS     of the fine-tuned encoder. Where the file is there, the encoder begins with it and learns
             from the statements without a judgement and as many others; then it is written anew
@@ -25,12 +25,12 @@ from torch import nn
 from torch.nn import functional
 
 STANCES = ["FAVOR", "AGAINST", "NEUTRAL"]
-NAME = "all-minilm-l6-v2"
+NAME = "e5-small-v2-q"
 # on a processor without them, half as long numbers take thirty times as long
 SHORT_NUMBERS = torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
 WIDTH, HEADS, INNER = 384, 12, 1536
 LONGEST = 160
-EPOCHS, BATCH, RATE, WARM_UP = 2, 32, 1.5e-4, 0.06
+EPOCHS, BATCH, RATE, WARM_UP = 2, 32, 1.2e-4, 0.06
 HEAD_RATE = 5 * RATE
 AGAIN = 0.5  # of the rate, where it has learnt before
 STEPS, MOST = 16, 6  # as in Teaching and ContextEvidence
@@ -86,12 +86,12 @@ class Encoder(nn.Module):
     def __init__(self, folder, reader):
         super().__init__()
         graph = onnx.load(os.path.join(folder, NAME + ".onnx")).graph
-        known = {
-            i.name: torch.tensor(numpy_helper.to_array(i)).float()
-            for i in graph.initializer
-            if len(i.dims) > 0 and "position_ids" not in i.name
+        known = self.known(graph)
+        products = {
+            n.name.removesuffix("_quant"): n.input[1].removesuffix("_quantized")
+            for n in graph.node
+            if n.op_type in ("MatMul", "MatMulInteger")
         }
-        products = {n.name: n.input[1] for n in graph.node if n.op_type == "MatMul"}
         self.w = nn.Embedding(*known["embeddings.word_embeddings.weight"].shape)
         self.w.weight.data = known["embeddings.word_embeddings.weight"].clone()
         self.w.weight.requires_grad = False
@@ -110,6 +110,16 @@ class Encoder(nn.Module):
             for kind, words in (("N", names), ("D", peoples)):
                 ids = [reader.id(word) for word in words if reader.id(word)]
                 self.w.weight[reader.target[kind]] = self.w.weight[ids].mean(0)
+
+    @staticmethod
+    def known(graph):
+        """The weights by name, where they were made short (q) brought back to what they stood for."""
+        stored = {i.name: torch.tensor(numpy_helper.to_array(i)).float() for i in graph.initializer}
+        for name in [n for n in stored if n.endswith("_quantized")]:
+            name = name.removesuffix("_quantized")
+            zero, scale = stored[name + "_zero_point"], stored[name + "_scale"]
+            stored[name] = (stored[name + "_quantized"] - zero) * scale
+        return stored
 
     @staticmethod
     def copy_norm(norm, name, known):

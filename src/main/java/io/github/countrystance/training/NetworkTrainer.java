@@ -38,9 +38,9 @@ public final class NetworkTrainer {
     void visit(List<TargetedStatement> targets, int[] labels, int fold);
   }
 
-  private NetworkTrainer(Path folder, Consumer<String> listener) throws IOException {
+  private NetworkTrainer(Path folder, Teaching teaching, Consumer<String> listener)
+      throws IOException {
     data = TrainingData.read(List.of(folder));
-    Teaching teaching = new TeachingFiles(folder.resolve("words")).read();
     trainer = new ContextTrainer(teaching, data.digest(), FOLDS, listener);
   }
 
@@ -58,7 +58,8 @@ public final class NetworkTrainer {
     Path unseen = models.resolve("context-unseen-en.model");
     AtomicFile.requireWritable(network);
     AtomicFile.requireWritable(unseen);
-    NetworkTrainer own = new NetworkTrainer(data, listener);
+    Teaching teaching = new TeachingFiles(data.resolve("words")).read();
+    NetworkTrainer own = new NetworkTrainer(data, teaching, listener);
     own.forEachStatement(own.trainer::add);
     Trained trained = own.trainer.train();
     AtomicFile.write(unseen, trained.unseen());
@@ -73,7 +74,8 @@ public final class NetworkTrainer {
    * @throws IOException if a row is wrong; the message names file, line and what was expected
    */
   public static void writeStatements(Path data, Path file) throws IOException {
-    NetworkTrainer own = new NetworkTrainer(data, told -> {});
+    Teaching teaching = new TeachingFiles(data.resolve("words")).readUnjudged();
+    NetworkTrainer own = new NetworkTrainer(data, teaching, told -> {});
     StringBuilder lines = new StringBuilder();
     own.forEachStatement(
         (targets, labels, fold) -> {

@@ -38,7 +38,18 @@ final class TeachingFiles {
    * @throws IOException if a row is wrong; the message names file, line, value and expectation
    */
   Teaching read() throws IOException {
-    return new Teaching(vectors(), new ContextVariants(alternatives()), judgements());
+    Teaching unjudged = readUnjudged();
+    return new Teaching(unjudged.vectors(), unjudged.variants(), judgements());
+  }
+
+  /**
+   * Reads all but what the larger model says.
+   *
+   * @throws IOException if a row is wrong; the message names file, line, value and expectation
+   */
+  Teaching readUnjudged() throws IOException {
+    Map<String, float[]> vectors = vectors();
+    return new Teaching(vectors, new ContextVariants(alternatives(), vectors), Map.of());
   }
 
   private Map<String, float[]> vectors() throws IOException {

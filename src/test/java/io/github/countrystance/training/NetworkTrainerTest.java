@@ -3,6 +3,7 @@ package io.github.countrystance.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.countrystance.feature.context.ContextVariants;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class NetworkTrainerTest {
   @Test
   void train_withJudgements_isTaughtByThem_andGivesTheSameBytesTwice() throws IOException {
     Path alone = train("alone");
-    writeJudgements("20e0".repeat(10));
+    writeJudgements("20e0".repeat(2 * (ContextVariants.COUNT + 1)));
     Path first = train("first");
     Path second = train("second");
 
@@ -121,7 +122,7 @@ class NetworkTrainerTest {
 
     assertThatThrownBy(() -> train("models"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("judgements.csv, line 2: logits are 2 numbers, expected 10 for each");
+        .hasMessageContaining("judgements.csv, line 2: logits are 2 numbers, expected 12 for each");
   }
 
   @Test
@@ -132,7 +133,7 @@ class NetworkTrainerTest {
     NetworkTrainer.writeStatements(folder, file);
 
     List<String> lines = Files.readAllLines(file);
-    assertThat(lines).hasSize(16 * 5);
+    assertThat(lines).hasSize(16 * (ContextVariants.COUNT + 1));
     assertThat(lines.get(0))
         .matches("[0-9a-f]{16}\t0\t(AGAINST NEUTRAL|NEUTRAL AGAINST)\t.*")
         .contains("[0N] condemned [1N] on day 0.");

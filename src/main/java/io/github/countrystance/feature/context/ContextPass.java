@@ -19,7 +19,7 @@ final class ContextPass {
   private static final float KEPT = 0.9f;
 
   /** How often a word is hidden while the network learns. */
-  private static final double HIDDEN_WORDS = 0.03;
+  private static final double HIDDEN_WORDS = 0.15;
 
   final ContextInput in;
   final int[] words;

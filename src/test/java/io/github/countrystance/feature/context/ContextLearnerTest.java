@@ -17,7 +17,7 @@ class ContextLearnerTest {
       List.of("Chile", "Peru", "Kenya", "Norway", "Ghana", "Fiji", "Oman", "Latvia");
 
   private static Teaching teaching(Map<String, float[]> vectors) {
-    return new Teaching(vectors, new ContextVariants(Map.of()), Map.of());
+    return new Teaching(vectors, new ContextVariants(Map.of(), Map.of()), Map.of());
   }
 
   /** Who condemns is NEUTRAL, who is condemned AGAINST; praise alike. */
@@ -71,7 +71,7 @@ class ContextLearnerTest {
         judgements.put(Teaching.digest(holder + " condemned " + target + " on Monday."), steps);
       }
     }
-    return new Teaching(Map.of(), new ContextVariants(Map.of()), judgements);
+    return new Teaching(Map.of(), new ContextVariants(Map.of(), Map.of()), judgements);
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,7 +18,7 @@ class ContextVariantsTest {
 
   private static final Alternative PRAISED = new Alternative("praised", "FAVOR praise");
   private static final ContextVariants VARIANTS =
-      new ContextVariants(Map.of("VERB-ed", List.of(PRAISED)));
+      new ContextVariants(Map.of("VERB-ed", List.of(PRAISED)), Map.of());
 
   private static List<Token> tokens(String text, String partOfSpeech, int count) {
     return IntStream.range(0, count)
@@ -39,7 +41,7 @@ class ContextVariantsTest {
 
   @Test
   void of_someWords_exchangesFewForOthersOfTheirClass() {
-    Map<Integer, Alternative> exchanged = VARIANTS.of("text", tokens("condemned", "VERB", 200), 3);
+    Map<Integer, Alternative> exchanged = VARIANTS.of("text", tokens("condemned", "VERB", 200), 2);
 
     assertThat(exchanged.values()).containsOnly(PRAISED);
     assertThat(exchanged.size()).isBetween(10, 80);
@@ -48,6 +50,29 @@ class ContextVariantsTest {
   @Test
   void of_numberZero_isTheStatementItself() {
     assertThat(VARIANTS.of("text", tokens("condemned", "VERB", 200), 0)).isEmpty();
+  }
+
+  @Test
+  void of_laterVariants_takesTheNearestWordsOnly() {
+    Map<String, float[]> vectors = new HashMap<>();
+    List<Alternative> words = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      String word = "word" + i + "ed";
+      words.add(new Alternative(word, ""));
+      vectors.put(word, new float[] {30 - i, i});
+    }
+    ContextVariants variants = new ContextVariants(Map.of("VERB-ed", words), vectors);
+
+    assertThat(variants.of("text", tokens("word0ed", "VERB", 400), 1).values())
+        .contains(words.get(29));
+    assertThat(variants.of("text", tokens("word0ed", "VERB", 400), ContextVariants.COUNT).values())
+        .containsOnly(words.subList(1, 13).toArray(Alternative[]::new));
+  }
+
+  @Test
+  void of_laterVariants_wordOfUnknownMeaningStays() {
+    assertThat(VARIANTS.of("text", tokens("condemned", "VERB", 200), ContextVariants.COUNT))
+        .isEmpty();
   }
 
   @Test
