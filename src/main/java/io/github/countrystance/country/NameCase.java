@@ -15,8 +15,6 @@ final class NameCase {
   /** "to the west", "in the west": the direction. */
   private static final Set<String> BEFORE_A_DIRECTION = Set.of("to", "in", "from", "on");
 
-  private static final Set<String> BEFORE_A_PRONOUN = Set.of("tell", "let", "contact", "email");
-
   private final ContextWords words;
   private final NameContext context;
 
@@ -66,13 +64,11 @@ final class NameCase {
         || fitsInLowerCase(name, begin, end);
   }
 
-  /** "ONE CAR, THREE DRIVERS", "TELL US WHY"; "CAR PRESIDENT" is that of a republic. */
+  /** "ONE CAR, THREE DRIVERS"; "CAR PRESIDENT" is that of a republic. */
   private boolean isShoutedWord(int begin, int end) {
     return context.shouted()
-        && ((words.has(Role.SHOUTED_WORD, context.key(begin))
-                && !words.has(Role.INSTITUTION_AFTER, context.key(end)))
-            || (context.key(begin).equals("us")
-                && BEFORE_A_PRONOUN.contains(context.key(begin - 1))));
+        && words.has(Role.SHOUTED_WORD, context.key(begin))
+        && !words.has(Role.INSTITUTION_AFTER, context.key(end));
   }
 
   /** "so fed up with nato and the us", "u.s. and uk": in a text without capitals. */
