@@ -195,4 +195,13 @@ class StanceAnalyzerTest {
         .hasMessageContaining("old.model: the model was trained on feature set")
         .hasMessageContaining("expected " + FeatureExtractor.FEATURE_SET);
   }
+
+  @Test
+  void analyze_aDealThatHangsOnNothing_isReadAllTheSame() {
+    String text =
+        "Among the 54 economies of Africa, Iran's shrank the most between Chile and March, the bank"
+            + " wrote in its quarterly bulletin.";
+
+    assertThat(ANALYZER.analyze(text).stances()).hasSize(3);
+  }
 }

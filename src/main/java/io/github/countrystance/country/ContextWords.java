@@ -75,6 +75,8 @@ final class ContextWords {
     TONGUE_BEFORE,
     /** Before "to" and a demonym that no noun follows: somebody goes on in the language. */
     TONGUE_TO,
+    /** Before a name with an s: there are several of the name, and no apostrophe is lost. */
+    SEVERAL,
     /** Behind a demonym: no noun stands there that it could belong to. */
     NO_NOUN,
     /** Said of texts: what stands behind it and "the" is a tongue all the same. */

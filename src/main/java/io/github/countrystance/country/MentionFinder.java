@@ -45,7 +45,7 @@ public final class MentionFinder {
   public List<TargetedStatement> find(Statement statement) {
     Objects.requireNonNull(statement, "statement");
     String text = statement.text();
-    List<NameToken> tokens = NameTokens.of(text);
+    List<NameToken> tokens = new LostApostrophes(text, NameTokens.of(text), trie, words).parted();
     NameContext context = new NameContext(text, tokens);
     List<Candidate> candidates = new NameMatcher(trie, words, context).candidates();
     NameGuard guard = new NameGuard(words, model, context, candidates);

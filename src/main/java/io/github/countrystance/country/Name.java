@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it names the target
  * @param text the name as its table has it
  * @param isAbbreviation whether it counts only in capitals: US, not us
- * @param isShouted whether it counts only in a text in capitals: TELL US
+ * @param isShouted whether it counts only where its words are in capitals: TELL US
  */
 record Name(
     @Nullable Target target,

@@ -41,7 +41,7 @@ final class NameCase {
   private boolean fits(Name name, int begin, int end) {
     NameToken first = context.token(begin);
     if (name.isShouted()) {
-      return context.shouted();
+      return first.capitals() && context.token(end - 1).capitals();
     }
     if (name.isAbbreviation()) {
       // "Nato" and "Asean" are words by now, "Us" and "Un" are others
@@ -78,7 +78,7 @@ final class NameCase {
     return context.lowered()
         && end - begin == 1
         && (words.has(Role.LOWERED, key)
-            || ((dotted || context.key(begin - 1).equals("the"))
+            || ((dotted || begin == 0 || context.key(begin - 1).equals("the"))
                 && words.has(Role.LOWERED, "the " + key)));
   }
 
@@ -101,7 +101,7 @@ final class NameCase {
           && name.kind() != Mention.Kind.METONYM;
     }
     return target.kind() == Target.Kind.COUNTRY
-        && name.kind() != Mention.Kind.METONYM
+        && (name.kind() != Mention.Kind.METONYM || context.lowered())
         && context.key(begin).length() >= SHORTEST_IN_LOWER_CASE
         && (!words.has(Role.COMMON, context.key(begin)) || isLowered(begin, end));
   }

@@ -158,9 +158,13 @@ final class NameContext {
     return end < tokens.size() && HYPHEN.matcher(between(end - 1)).matches();
   }
 
-  /** Whether an owner's "'s" stands at a place. */
+  /** Whether an owner's "'s" stands at a place, or an s whose apostrophe is lost. */
   boolean isOwner(int at) {
-    return at > 0 && key(at).equals("s") && APOSTROPHE.matcher(between(at - 1)).matches();
+    if (at <= 0 || !key(at).equals("s")) {
+      return false;
+    }
+    String mark = between(at - 1);
+    return mark.isEmpty() || APOSTROPHE.matcher(mark).matches();
   }
 
   /** What stands between a token and the next, blanks left out; empty beyond either end. */
@@ -199,7 +203,10 @@ final class NameContext {
     while (end < farthest && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    return end - begin <= LONGEST_ADDRESS && ADDRESS.matcher(text.substring(begin, end)).matches();
+    String run = text.substring(begin, end);
+    // nearly every name stands alone, and the pattern costs more than this look
+    boolean alone = run.indexOf('.') < 0 && run.indexOf(':') < 0;
+    return !alone && run.length() <= LONGEST_ADDRESS && ADDRESS.matcher(run).matches();
   }
 
   /** Whether the name stands in the line of place and date that begins a report. */

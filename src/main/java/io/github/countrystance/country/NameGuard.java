@@ -75,6 +75,7 @@ final class NameGuard {
               || (!persons.isKin(begin, end) && !isTitled(begin) && learned(candidate)));
     }
     return !persons.isFirstName(begin, end)
+        && !isShortForOther(candidate)
         && !isRiver(begin, end)
         && !isTown(end)
         && !isMeasure(begin)
@@ -190,6 +191,23 @@ final class NameGuard {
         && begin > 0
         && Character.isDigit(context.key(begin - 1).charAt(0))
         && context.between(begin - 1).equals(" ");
+  }
+
+  /** "Capital adequacy ratio (CAR)". */
+  private boolean isShortForOther(Candidate candidate) {
+    int begin = candidate.begin();
+    String letters = context.key(begin);
+    boolean enclosed = context.sign(begin - 1).equals("(");
+    if (!candidate.name().isAbbreviation() || !enclosed || begin < letters.length()) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      int at = begin - letters.length() + i;
+      if (names.at(at) != null || context.key(at).charAt(0) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "US$3 billion". */

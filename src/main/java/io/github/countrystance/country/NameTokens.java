@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,12 @@ import java.util.regex.Pattern;
 final class NameTokens {
 
   private static final int LONGEST_ABBREVIATION = 6;
+  private static final Set<String> GLUED =
+      Set.of(
+          "a", "about", "after", "against", "and", "as", "at", "before", "between", "but", "by",
+          "for", "from", "if", "in", "into", "of", "on", "or", "over", "that", "the", "to", "when",
+          "while", "with");
+  private static final int LONGEST_GLUED = 7;
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
 
@@ -48,11 +55,19 @@ final class NameTokens {
       return dotted;
     }
     int end = begin;
-    while (end < text.length() && isWord(text.codePointAt(end))) {
+    while (end < text.length() && isWord(text.codePointAt(end)) && !isGlued(begin, end)) {
       end += Character.charCount(text.codePointAt(end));
     }
     add(begin, end);
     return end;
+  }
+
+  /** "toRussia's": copied text often has lost the blank after a small word. */
+  private boolean isGlued(int begin, int at) {
+    return at > begin
+        && at - begin <= LONGEST_GLUED
+        && Character.isUpperCase(text.charAt(at))
+        && GLUED.contains(text.substring(begin, at));
   }
 
   private static boolean isWord(int c) {
@@ -101,12 +116,16 @@ final class NameTokens {
   private void add(int begin, int end) {
     String word = text.substring(begin, end);
     boolean capitalised = Character.isUpperCase(word.codePointAt(0));
-    boolean capitals =
-        word.length() >= 2
-            && word.length() <= LONGEST_ABBREVIATION
-            && capitalised
-            && isInCapitals(word);
-    tokens.add(new NameToken(new Span(begin, end), fold(word), capitalised, capitals));
+    Span span = new Span(begin, end);
+    tokens.add(new NameToken(span, fold(word), capitalised, isAbbreviation(word)));
+  }
+
+  /** Whether a word is written as US and NATO are. */
+  static boolean isAbbreviation(String word) {
+    return word.length() >= 2
+        && word.length() <= LONGEST_ABBREVIATION
+        && Character.isUpperCase(word.charAt(0))
+        && isInCapitals(word);
   }
 
   private static boolean isInCapitals(String word) {

@@ -9,7 +9,9 @@ final class PersonGuard {
   private static final Set<String> CALLED = Set.of("called", "named");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> GOES_ON = Set.of("in", "on", "near", "that", "which");
+  private static final Set<String> SURNAME_JOINTS = Set.of(" ", ". ");
   private static final int REACH = 5;
+  private static final int FARTHEST_NAMED = 40;
 
   private final ContextWords words;
   private final NameContext context;
@@ -19,15 +21,32 @@ final class PersonGuard {
     this.context = context;
   }
 
-  /** "Tom Holland", "Mr. Washington", "USS America". */
+  /** "Tom Holland", "Mr. Washington", "USS America"; "Jim Jordan hinted, and Jordan added". */
   boolean isSurname(int begin, int end) {
-    return end - begin == 1
-        && begin > 0
-        && context.capitalised(begin)
-        && context.capitalised(begin - 1)
-        && !context.shouted()
-        && context.between(begin - 1).matches("\\.? ")
-        && words.has(Role.GIVEN_NAME, context.key(begin - 1));
+    if (end - begin > 1 || context.shouted() || !context.capitalised(begin)) {
+      return false;
+    }
+    return isBehindGivenName(begin) || isSurnameFromBefore(begin);
+  }
+
+  private boolean isSurnameFromBefore(int begin) {
+    String name = context.key(begin);
+    if (!words.has(Role.FIRST_NAME, name) && !words.has(Role.AMBIGUOUS, name)) {
+      return false;
+    }
+    for (int at = begin - 1; at > Math.max(0, begin - FARTHEST_NAMED); at--) {
+      if (context.key(at).equals(name) && isBehindGivenName(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehindGivenName(int at) {
+    return at > 0
+        && words.has(Role.GIVEN_NAME, context.key(at - 1))
+        && context.capitalised(at - 1)
+        && SURNAME_JOINTS.contains(context.between(at - 1));
   }
 
   /** Whether a country's own name is a first name there. */

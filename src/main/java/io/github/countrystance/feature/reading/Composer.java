@@ -117,10 +117,11 @@ final class Composer {
   /** "X and Y condemned the deal": it is none between them. */
   private boolean isOfJudgedDeal(Argument argument) {
     boolean understood = argument.via().shared() && argument.role().equals("between");
-    if (!understood) {
+    int head = tree.head(argument.predicate());
+    if (!understood || head == SyntaxTree.ROOT) {
       return false;
     }
-    Match verb = predicates.at(tree.head(argument.predicate()));
+    Match verb = predicates.at(head);
     return verb != null && verb.entry().polarity() != Polarity.NEUTRAL;
   }
 
