@@ -5,8 +5,10 @@ import io.github.countrystance.article.Token;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.context.ContextLearner;
 import io.github.countrystance.feature.context.ContextLearner.Learnt;
+import io.github.countrystance.feature.context.ContextLearner.Relocated;
 import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
+import io.github.countrystance.feature.context.ObservedStatement;
 import io.github.countrystance.feature.context.Teaching;
 import io.github.countrystance.feature.reading.Reading;
 import java.io.IOException;
@@ -20,6 +22,9 @@ import java.util.function.Consumer;
  * in the same order give the same bytes. Not for more than one thread.
  */
 public final class ContextTrainer {
+
+  /** The relocations from this on have other words too. */
+  private static final int FIRST_EXCHANGED = 3;
 
   private final TargetReader reader = TargetReader.english();
   private final Teaching teaching;
@@ -61,7 +66,12 @@ public final class ContextTrainer {
     List<String> ids = targets.stream().map(t -> t.target().id()).toList();
     List<Reading> readings = reader.read(targets);
     long shown = Teaching.digest(shown(targets, readings));
-    learner.add(text, ids, TargetReader.observed(targets, readings), labels, fold, shown);
+    List<Relocated> relocated =
+        relocations(targets, readings).stream()
+            .filter(r -> teaching.knowsRelocated(r.shown(), r.observed().mentions().size()))
+            .toList();
+    ObservedStatement observed = TargetReader.observed(targets, readings);
+    learner.add(text, ids, observed, labels, fold, shown, relocated);
   }
 
   /**
@@ -72,6 +82,39 @@ public final class ContextTrainer {
    */
   public List<String> shown(List<TargetedStatement> targets) {
     return shown(targets, reader.read(targets));
+  }
+
+  /**
+   * A statement as a larger model is shown it with targets in the place of other phrases, by how
+   * many targets it then has.
+   *
+   * @param targets all its targets, at least one
+   */
+  public List<Map.Entry<String, Integer>> shownRelocated(List<TargetedStatement> targets) {
+    return relocations(targets, reader.read(targets)).stream()
+        .map(r -> Map.entry(r.shown(), r.observed().mentions().size()))
+        .toList();
+  }
+
+  private List<Relocated> relocations(List<TargetedStatement> targets, List<Reading> readings) {
+    String text = targets.get(0).statement().text();
+    List<Relocated> relocated = new ArrayList<>();
+    for (Relocation relocation : Relocations.of(targets, readings.get(0).tree())) {
+      reader
+          .observed(text, relocation)
+          .ifPresent(observed -> relocated.add(relocated(text, relocation, observed)));
+    }
+    return relocated;
+  }
+
+  private Relocated relocated(String text, Relocation relocation, ObservedStatement observed) {
+    List<Token> tokens = observed.reading().tokens();
+    Map<Integer, Alternative> exchanged =
+        relocation.number() < FIRST_EXCHANGED
+            ? Map.of()
+            : teaching.variants().alike(text + relocation.number(), tokens);
+    String shown = shown(text, tokens, relocation.names(), exchanged);
+    return new Relocated(observed, exchanged, shown);
   }
 
   private List<String> shown(List<TargetedStatement> targets, List<Reading> readings) {

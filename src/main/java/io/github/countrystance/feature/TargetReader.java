@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a statement about its targets, whose names it hides first. Immutable. */
 final class TargetReader {
@@ -41,33 +42,47 @@ final class TargetReader {
 
   /** What is understood of the statement about each target. */
   List<Reading> read(List<TargetedStatement> targets) {
-    Statement statement = targets.get(0).statement();
     List<Mask> masked = new ArrayList<>();
     for (TargetedStatement target : targets) {
       for (Mention mention : target.mentions()) {
-        masked.add(new Mask(within(mention, statement), mention.kind() == Mention.Kind.DEMONYM));
+        Span span = within(mention, target.statement());
+        masked.add(new Mask(span, mention.kind() == Mention.Kind.DEMONYM));
       }
     }
     masked.sort(Comparator.comparing(Mask::span));
-    List<Token> tokens = tokenReader.read(statement.text(), masked);
-    List<List<Integer>> own = new ArrayList<>();
-    for (TargetedStatement target : targets) {
-      own.add(mentions(target, tokens));
+    List<Token> tokens = tokenReader.read(targets.get(0).statement().text(), masked);
+    return statementReader.read(tokens, tokensOf(targets, tokens));
+  }
+
+  /**
+   * What is understood of a statement in which other phrases are targets.
+   *
+   * @return nothing where the tokens do not part as the phrases do
+   */
+  Optional<ObservedStatement> observed(String text, Relocation relocation) {
+    List<Token> tokens = tokenReader.read(text, relocation.masks());
+    List<List<Integer>> mentions =
+        relocation.mentions().stream().map(spans -> numbers(spans, tokens)).toList();
+    if (mentions.stream().anyMatch(List::isEmpty)) {
+      return Optional.empty();
     }
-    return statementReader.read(tokens, own);
+    return Optional.of(
+        new ObservedStatement(statementReader.read(tokens, mentions).get(0), mentions));
   }
 
   /** What the network is shown of a statement that was read. */
   static ObservedStatement observed(List<TargetedStatement> targets, List<Reading> readings) {
     Reading first = readings.get(0);
-    return new ObservedStatement(
-        first, targets.stream().map(target -> mentions(target, first.tokens())).toList());
+    return new ObservedStatement(first, tokensOf(targets, first.tokens()));
   }
 
-  private static List<Integer> mentions(TargetedStatement target, List<Token> tokens) {
+  private static List<List<Integer>> tokensOf(List<TargetedStatement> targets, List<Token> tokens) {
+    return targets.stream().map(target -> numbers(spans(target), tokens)).toList();
+  }
+
+  private static List<Integer> numbers(List<Span> spans, List<Token> tokens) {
     List<Integer> own = new ArrayList<>();
-    for (Mention mention : target.mentions()) {
-      Span span = within(mention, target.statement());
+    for (Span span : spans) {
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.get(i).span().equals(span)) {
           own.add(i);
@@ -75,6 +90,11 @@ final class TargetReader {
       }
     }
     return own;
+  }
+
+  /** Where a target is named, in the statement's text. */
+  static List<Span> spans(TargetedStatement target) {
+    return target.mentions().stream().map(mention -> within(mention, target.statement())).toList();
   }
 
   /** For each mention the number of its target and the kind: {@code [0N]}, {@code [1D]}. */

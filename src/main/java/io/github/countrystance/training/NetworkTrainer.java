@@ -13,9 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 public final class NetworkTrainer {
 
   private static final int FOLDS = 4;
+  private static final String NO_LABEL = "-";
   private static final List<Stance> ORDER = List.of(Stance.FAVOR, Stance.AGAINST, Stance.NEUTRAL);
 
   private final TrainingData data;
@@ -67,31 +71,38 @@ public final class NetworkTrainer {
   }
 
   /**
-   * Writes what a larger model is to judge for {@code judgements.csv}, a line for each statement
-   * and variant: digest, number of the variant, labels apart by blanks ({@code -} for none), text,
-   * with tabs between.
+   * Writes what a larger model is to judge for {@code judgements.csv}, a line for each statement,
+   * variant, and statement with targets in the place of other phrases: digest, number of the
+   * variant (1 for the last), labels apart by blanks ({@code -} for none), text, with tabs between.
    *
    * @throws IOException if a row is wrong; the message names file, line and what was expected
    */
   public static void writeStatements(Path data, Path file) throws IOException {
     Teaching teaching = new TeachingFiles(data.resolve("words")).readUnjudged();
     NetworkTrainer own = new NetworkTrainer(data, teaching, told -> {});
-    StringBuilder lines = new StringBuilder();
+    Set<String> lines = new LinkedHashSet<>();
     own.forEachStatement(
         (targets, labels, fold) -> {
           String names =
               Arrays.stream(labels)
-                  .mapToObj(label -> label < 0 ? "-" : ORDER.get(label).name())
+                  .mapToObj(label -> label < 0 ? NO_LABEL : ORDER.get(label).name())
                   .collect(Collectors.joining(" "));
           List<String> shown = own.trainer.shown(targets);
-          String digest = String.format("%016x", Teaching.digest(shown));
+          long digest = Teaching.digest(shown);
           for (int variant = 0; variant < shown.size(); variant++) {
-            String number = Integer.toString(variant);
-            lines.append(String.join("\t", digest, number, names, shown.get(variant)));
-            lines.append('\n');
+            lines.add(line(digest, variant, names, shown.get(variant)));
+          }
+          for (Map.Entry<String, Integer> relocated : own.trainer.shownRelocated(targets)) {
+            String none = String.join(" ", Collections.nCopies(relocated.getValue(), NO_LABEL));
+            long place = Teaching.digest(relocated.getKey());
+            lines.add(line(place, 1, none, relocated.getKey()));
           }
         });
-    AtomicFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file, String.join("", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String line(long digest, int variant, String labels, String shown) {
+    return String.format("%016x\t%d\t%s\t%s\n", digest, variant, labels, shown);
   }
 
   private void forEachStatement(Visitor visitor) {

@@ -23,8 +23,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class TeachingFiles {
 
-  /** Two numbers for the statement and each of its variants. */
-  private static final int A_TARGET = 2 * (ContextVariants.COUNT + 1);
+  /** Numbers for a target. */
+  private static final int A_TARGET = 2;
 
   private final Path folder;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,12 +92,16 @@ class NetworkTrainerTest {
   }
 
   private void writeJudgements(String logits) throws IOException {
+    writeJudgements(line -> line.contains("\t0\t"), logits);
+  }
+
+  private void writeJudgements(Predicate<String> chosen, String logits) throws IOException {
     write("alternatives.csv", "class,word,sense", "VERB-ed,thanked,FAVOR thank");
     Path statements = folder.resolve("statements.tsv");
     NetworkTrainer.writeStatements(folder, statements);
     List<String> rows = new ArrayList<>(List.of("statement,logits"));
     for (String line : Files.readAllLines(statements)) {
-      if (line.contains("\t0\t")) {
+      if (chosen.test(line)) {
         rows.add(line.substring(0, line.indexOf('\t')) + "," + logits);
       }
     }
@@ -117,12 +122,23 @@ class NetworkTrainerTest {
   }
 
   @Test
-  void train_withTooFewLogits_namesFileLineAndNumber() throws IOException {
-    writeJudgements("20e0");
+  void train_withTargetsInThePlaceOfOtherPhrases_isTaughtByThem() throws IOException {
+    Path alone = train("alone");
+    writeJudgements(line -> line.contains("\t- - -\t"), "20e0".repeat(3));
+    Path taught = train("taught");
+
+    String network = "context-en.model";
+    assertThat(Files.readAllBytes(taught.resolve(network)))
+        .isNotEqualTo(Files.readAllBytes(alone.resolve(network)));
+  }
+
+  @Test
+  void train_withAnOddNumberOfLogits_namesFileLineAndNumber() throws IOException {
+    writeJudgements("20e0c0");
 
     assertThatThrownBy(() -> train("models"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("judgements.csv, line 2: logits are 2 numbers, expected 12 for each");
+        .hasMessageContaining("judgements.csv, line 2: logits are 3 numbers, expected 2 for each");
   }
 
   @Test
@@ -133,7 +149,9 @@ class NetworkTrainerTest {
     NetworkTrainer.writeStatements(folder, file);
 
     List<String> lines = Files.readAllLines(file);
-    assertThat(lines).hasSize(16 * (ContextVariants.COUNT + 1));
+    assertThat(lines.stream().filter(line -> !line.contains("\t- - -\t")))
+        .hasSize(16 * (ContextVariants.COUNT + 1));
+    assertThat(lines).anyMatch(line -> line.endsWith("\t1\t- - -\t[0N] condemned [1N] on [2N] 0."));
     assertThat(lines.get(0))
         .matches("[0-9a-f]{16}\t0\t(AGAINST NEUTRAL|NEUTRAL AGAINST)\t.*")
         .contains("[0N] condemned [1N] on day 0.");

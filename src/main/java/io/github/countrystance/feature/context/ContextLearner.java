@@ -1,6 +1,7 @@
 package io.github.countrystance.feature.context;
 
 import io.github.countrystance.feature.context.ContextFitter.Labelled;
+import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.reading.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +42,24 @@ public final class ContextLearner {
       ObservedStatement observed,
       int[] labels,
       int fold,
-      long shown) {}
+      long shown,
+      List<Relocated> relocated) {}
+
+  /**
+   * A statement with targets in the place of other phrases.
+   *
+   * @param observed as the network is shown it
+   * @param exchanged words that are exchanged, by token
+   * @param shown what a larger model was shown of it
+   */
+  public record Relocated(
+      ObservedStatement observed, Map<Integer, Alternative> exchanged, String shown) {
+
+    /** Copies the map. */
+    public Relocated {
+      exchanged = Map.copyOf(exchanged);
+    }
+  }
 
   /** What was learnt. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -78,6 +96,7 @@ public final class ContextLearner {
    * @param labels for each target 0 for FAVOR, 1 for AGAINST, 2 for NEUTRAL, -1 for no label
    * @param fold the part that it is in
    * @param shown the digest of what a larger model is shown of it
+   * @param relocated the same with targets in the place of other phrases, all judged
    */
   public void add(
       String text,
@@ -85,8 +104,17 @@ public final class ContextLearner {
       ObservedStatement observed,
       int[] labels,
       int fold,
-      long shown) {
-    samples.add(new Sample(text, List.copyOf(targets), observed, labels.clone(), fold, shown));
+      long shown,
+      List<Relocated> relocated) {
+    samples.add(
+        new Sample(
+            text,
+            List.copyOf(targets),
+            observed,
+            labels.clone(),
+            fold,
+            shown,
+            List.copyOf(relocated)));
   }
 
   /** Learns from all that was added. */
@@ -146,13 +174,18 @@ public final class ContextLearner {
     for (int variant = 1; variant <= ContextVariants.COUNT; variant++) {
       if (known) {
         float[][] judged = judged(sample, variant);
-        Map<Integer, ContextVariants.Alternative> exchanged =
+        Map<Integer, Alternative> exchanged =
             teaching.variants().of(sample.text(), sample.observed().reading().tokens(), variant);
         lessons.add(new Labelled(input.with(exchanged, vocabulary), judged));
       } else if (isTaught()) {
         // seen as often as those that have variants
         lessons.add(own);
       }
+    }
+    for (Relocated relocated : sample.relocated()) {
+      ContextInput moved = new ContextInput(vocabulary, relocated.observed());
+      float[][] judged = teaching.relocated(relocated.shown(), moved.mentions.size());
+      lessons.add(new Labelled(moved.with(relocated.exchanged(), vocabulary), judged));
     }
   }
 

@@ -129,6 +129,15 @@ public final class ContextVariants {
     return exchanged;
   }
 
+  /**
+   * Words exchanged for like ones in a statement whose targets stand elsewhere, by token.
+   *
+   * @param key stands for the statement and where its targets stand
+   */
+  public Map<Integer, Alternative> alike(String key, List<Token> tokens) {
+    return of(key, tokens, FIRST_ALIKE);
+  }
+
   /** The nearest words of a class, the nearest first; none if the word's meaning is not known. */
   private List<Alternative> alike(String name, String word) {
     float[] own = vectors.get(word);

@@ -45,6 +45,34 @@ public record Teaching(
   }
 
   /**
+   * Whether the larger model was shown a statement with targets in the place of other phrases.
+   *
+   * @param shown what it was shown
+   * @param targets how many targets stand there
+   */
+  public boolean knowsRelocated(String shown, int targets) {
+    byte[] steps = judgements.get(digest(shown));
+    return steps != null && steps.length == targets * 2;
+  }
+
+  /**
+   * How probable the larger model holds each stance toward each target of such a statement.
+   *
+   * @throws IllegalArgumentException if it was not shown it
+   */
+  float[][] relocated(String shown, int targets) {
+    byte[] steps = judgements.get(digest(shown));
+    if (steps == null || steps.length != targets * 2) {
+      throw new IllegalArgumentException("not judged: " + shown);
+    }
+    float[][] judged = new float[targets][];
+    for (int target = 0; target < targets; target++) {
+      judged[target] = probabilities(steps, target * 2);
+    }
+    return judged;
+  }
+
+  /**
    * How probable the larger model holds each stance toward a target.
    *
    * @param shown the digest of what it was shown
@@ -56,7 +84,10 @@ public record Teaching(
     if (steps == null || !knows(shown, targets)) {
       return new float[0];
     }
-    int at = (variant * targets + target) * 2;
+    return probabilities(steps, (variant * targets + target) * 2);
+  }
+
+  private static float[] probabilities(byte[] steps, int at) {
     double favor = steps[at] / (double) STEPS;
     double against = steps[at + 1] / (double) STEPS;
     double[] parts = {

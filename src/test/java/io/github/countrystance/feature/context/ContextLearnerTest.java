@@ -45,7 +45,8 @@ class ContextLearnerTest {
           samples.observed().get(i),
           new int[] {2, label},
           i % 4 / 2,
-          Teaching.digest(texts.get(i)));
+          Teaching.digest(texts.get(i)),
+          List.of());
     }
     return learner;
   }
