@@ -77,12 +77,16 @@ final class ContextWords {
     TONGUE_TO,
     /** Before a name with an s: there are several of the name, and no apostrophe is lost. */
     SEVERAL,
+    /** Behind a name with an s, beside what {@link #NO_NOUN} has: nothing is owned. */
+    NOTHING_OWNED,
     /** Behind a demonym: no noun stands there that it could belong to. */
     NO_NOUN,
     /** Said of texts: what stands behind it and "the" is a tongue all the same. */
     TONGUE_OF_TEXT,
     /** Behind a name and a comma: a town of that name lies there. */
     STATE,
+    /** As the last, abbreviated: with a stop. */
+    STATE_SHORT,
     /** In a statement with Georgia: the state. */
     STATE_CLUE,
     /** In a statement with Georgia: the country. */

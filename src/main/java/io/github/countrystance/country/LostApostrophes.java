@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class LostApostrophes {
 
-  private static final int SHORTEST = 3;
-  private static final int SHORTEST_WORD = 5;
+  private static final int SHORTEST_WITH_S = 3;
+  private static final int SHORTEST_WORD_WITH_S = 5;
 
   /** As "Papua New Guineas". */
   private static final int LONGEST_NAME = 3;
@@ -32,24 +32,32 @@ final class LostApostrophes {
   /** The tokens, with such an s as one of its own; nearly always those given. */
   List<NameToken> parted() {
     List<NameToken> parted = tokens;
-    for (int at = tokens.size() - 2; at >= 0; at--) {
+    for (int at = 0; at < tokens.size(); at++) {
       NameToken token = tokens.get(at);
-      String key = token.key();
-      if (token.capitalised()
-          && key.endsWith("s")
-          && key.length() >= SHORTEST
-          && key.length() == token.span().length()
-          && ownsWhatFollows(at)
-          && isName(at)) {
-        parted = parted == tokens ? new ArrayList<>(tokens) : parted;
+      boolean owner = endsInS(token) && ownsWhatFollows(at) && isOwnersName(at);
+      if (owner && parted == tokens) {
+        parted = new ArrayList<>(tokens.subList(0, at));
+      }
+      if (owner) {
         int mark = token.span().end() - 1;
         Span name = new Span(token.span().begin(), mark);
-        parted.set(
-            at, new NameToken(name, stem(at), true, NameTokens.isAbbreviation(name.of(text))));
-        parted.add(at + 1, new NameToken(new Span(mark, mark + 1), "s", false, false));
+        boolean abbreviation = NameTokens.isAbbreviation(name.of(text));
+        parted.add(new NameToken(name, stem(at), true, abbreviation));
+        parted.add(new NameToken(new Span(mark, mark + 1), "s", false, false));
+      } else if (parted != tokens) {
+        parted.add(token);
       }
     }
     return parted;
+  }
+
+  /** A capital S ends another word: USGS. A word that was folded to other letters cannot be cut. */
+  private boolean endsInS(NameToken token) {
+    int length = token.key().length();
+    return token.capitalised()
+        && length >= SHORTEST_WITH_S
+        && length == token.span().length()
+        && text.charAt(token.span().end() - 1) == 's';
   }
 
   private String stem(int at) {
@@ -58,19 +66,21 @@ final class LostApostrophes {
   }
 
   private boolean ownsWhatFollows(int at) {
+    if (at + 1 == tokens.size()) {
+      return false;
+    }
     NameToken next = tokens.get(at + 1);
     int end = tokens.get(at).span().end();
     return next.span().begin() == end + 1
         && text.charAt(end) == ' '
-        && !words.has(Role.NO_NOUN, next.key());
+        && !words.has(Role.NO_NOUN, next.key())
+        && !words.has(Role.NOTHING_OWNED, next.key());
   }
 
-  /** Whether a name ends there, were it not for the s, that is no word with it. */
-  private boolean isName(int at) {
-    String stem = stem(at);
-    if (words.has(Role.GIVEN_NAME, stem + 's')
-        || words.has(Role.FIRST_NAME, stem)
-        || words.has(Role.AMBIGUOUS, stem)) {
+  /** Whether the longest name that would end there, were it not for the s, may own something. */
+  private boolean isOwnersName(int at) {
+    // "Frances McDormand", "Jordans sneakers"
+    if (words.has(Role.GIVEN_NAME, stem(at) + 's') || words.has(Role.AMBIGUOUS, stem(at))) {
       return false;
     }
     for (int begin = Math.max(0, at - LONGEST_NAME + 1); begin <= at; begin++) {
@@ -78,28 +88,34 @@ final class LostApostrophes {
       for (int i = begin; i < at; i++) {
         node = node.step(tokens.get(i).key());
       }
-      for (Name name : node.step(stem).names()) {
-        if (isOwner(name, begin, at)) {
-          return true;
-        }
+      if (!node.step(tokens.get(at).key()).names().isEmpty()) {
+        return false; // "the Americas" is a name of its own
+      }
+      List<Name> names = node.step(stem(at)).names();
+      if (!names.isEmpty()) {
+        int first = begin;
+        return names.stream().anyMatch(name -> mayOwn(name, first, at));
       }
     }
     return false;
   }
 
-  private boolean isOwner(Name name, int begin, int at) {
+  private boolean mayOwn(Name name, int begin, int at) {
     if (name.target() == null || name.kind() != Mention.Kind.NAME) {
       return false;
     }
     Span written = tokens.get(at).span();
-    String stem = text.substring(written.begin(), written.end() - 1);
-    if (name.isAbbreviation()) {
-      return NameTokens.isAbbreviation(stem);
-    }
     String before = begin == 0 ? "" : tokens.get(begin - 1).key();
+    boolean article = before.equals("the") && (begin < at || name.isAbbreviation());
+    if (words.has(Role.SEVERAL, before) && !article) {
+      return false;
+    }
+    if (name.isAbbreviation()) {
+      return NameTokens.isAbbreviation(text.substring(written.begin(), written.end() - 1));
+    }
     // "Turkeys" at the beginning may be birds
     boolean common = begin == 0 && words.has(Role.COMMON, stem(at)) && !isOffice(at + 1);
-    return stem.length() + 1 >= SHORTEST_WORD && !common && !words.has(Role.SEVERAL, before);
+    return written.length() >= SHORTEST_WORD_WITH_S && !common;
   }
 
   private boolean isOffice(int at) {

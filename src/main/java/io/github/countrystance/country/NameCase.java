@@ -41,7 +41,7 @@ final class NameCase {
   private boolean fits(Name name, int begin, int end) {
     NameToken first = context.token(begin);
     if (name.isShouted()) {
-      return first.capitals() && context.token(end - 1).capitals();
+      return context.allCapitals(begin) && context.allCapitals(end - 1);
     }
     if (name.isAbbreviation()) {
       // "Nato" and "Asean" are words by now, "Us" and "Un" are others
@@ -78,7 +78,7 @@ final class NameCase {
     return context.lowered()
         && end - begin == 1
         && (words.has(Role.LOWERED, key)
-            || ((dotted || begin == 0 || context.key(begin - 1).equals("the"))
+            || ((dotted || context.key(begin - 1).equals("the"))
                 && words.has(Role.LOWERED, "the " + key)));
   }
 

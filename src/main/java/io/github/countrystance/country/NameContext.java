@@ -204,9 +204,9 @@ final class NameContext {
       end++;
     }
     String run = text.substring(begin, end);
-    // nearly every name stands alone, and the pattern costs more than this look
-    boolean alone = run.indexOf('.') < 0 && run.indexOf(':') < 0;
-    return !alone && run.length() <= LONGEST_ADDRESS && ADDRESS.matcher(run).matches();
+    // most names stand alone, and the pattern costs more than this look
+    boolean mayBe = run.indexOf('.') >= 0 || run.indexOf(':') >= 0;
+    return mayBe && run.length() <= LONGEST_ADDRESS && ADDRESS.matcher(run).matches();
   }
 
   /** Whether the name stands in the line of place and date that begins a report. */

@@ -10,6 +10,12 @@ final class PersonGuard {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> GOES_ON = Set.of("in", "on", "near", "that", "which");
   private static final Set<String> SURNAME_JOINTS = Set.of(" ", ". ");
+
+  /** Before a surname that somebody was given before: it is the subject of what follows. */
+  private static final Set<String> SURNAME_AGAIN =
+      Set.of("and", "but", "as", "when", "that", "while", "because", "if", "where", "though");
+
+  private static final Set<String> SHIPS = Set.of("uss", "hms", "hmas");
   private static final int REACH = 5;
   private static final int FARTHEST_NAMED = 40;
 
@@ -23,19 +29,23 @@ final class PersonGuard {
 
   /** "Tom Holland", "Mr. Washington", "USS America"; "Jim Jordan hinted, and Jordan added". */
   boolean isSurname(int begin, int end) {
-    if (end - begin > 1 || context.shouted() || !context.capitalised(begin)) {
+    if (end - begin > 1 || context.shouted()) {
       return false;
     }
     return isBehindGivenName(begin) || isSurnameFromBefore(begin);
   }
 
+  /** Not in "Jim Jordan flew to Jordan", "Steve Israel praised Israel's army". */
   private boolean isSurnameFromBefore(int begin) {
     String name = context.key(begin);
-    if (!words.has(Role.FIRST_NAME, name) && !words.has(Role.AMBIGUOUS, name)) {
+    boolean ambiguous = words.has(Role.FIRST_NAME, name) || words.has(Role.AMBIGUOUS, name);
+    boolean acts = begin > 0 && SURNAME_AGAIN.contains(context.key(begin - 1));
+    if (!ambiguous || !acts || context.isOwner(begin + 1)) {
       return false;
     }
     for (int at = begin - 1; at > Math.max(0, begin - FARTHEST_NAMED); at--) {
-      if (context.key(at).equals(name) && isBehindGivenName(at)) {
+      boolean ship = SHIPS.contains(context.key(at - 1));
+      if (context.key(at).equals(name) && isBehindGivenName(at) && !ship) {
         return true;
       }
     }
@@ -45,8 +55,13 @@ final class PersonGuard {
   private boolean isBehindGivenName(int at) {
     return at > 0
         && words.has(Role.GIVEN_NAME, context.key(at - 1))
-        && context.capitalised(at - 1)
+        && isCapitalised(at)
+        && isCapitalised(at - 1)
         && SURNAME_JOINTS.contains(context.between(at - 1));
+  }
+
+  private boolean isCapitalised(int at) {
+    return context.capitalised(at) || context.lowered();
   }
 
   /** Whether a country's own name is a first name there. */

@@ -66,10 +66,7 @@ public final class ContextTrainer {
     List<String> ids = targets.stream().map(t -> t.target().id()).toList();
     List<Reading> readings = reader.read(targets);
     long shown = Teaching.digest(shown(targets, readings));
-    List<Relocated> relocated =
-        relocations(targets, readings).stream()
-            .filter(r -> teaching.knowsRelocated(r.shown(), r.observed().mentions().size()))
-            .toList();
+    List<Relocated> relocated = relocations(targets, readings);
     ObservedStatement observed = TargetReader.observed(targets, readings);
     learner.add(text, ids, observed, labels, fold, shown, relocated);
   }
@@ -85,15 +82,13 @@ public final class ContextTrainer {
   }
 
   /**
-   * A statement as a larger model is shown it with targets in the place of other phrases, by how
-   * many targets it then has.
+   * A statement with targets in the place of other phrases, as a larger model is shown it too.
    *
    * @param targets all its targets, at least one
    */
-  public List<Map.Entry<String, Integer>> shownRelocated(List<TargetedStatement> targets) {
-    return relocations(targets, reader.read(targets)).stream()
-        .map(r -> Map.entry(r.shown(), r.observed().mentions().size()))
-        .toList();
+  @SuppressWarnings("exports") // called by our own training alone
+  public List<Relocated> relocated(List<TargetedStatement> targets) {
+    return relocations(targets, reader.read(targets));
   }
 
   private List<Relocated> relocations(List<TargetedStatement> targets, List<Reading> readings) {

@@ -22,7 +22,7 @@ import java.util.SplittableRandom;
  */
 final class Relocations {
 
-  /** So many are made of each statement that has a phrase to give. */
+  /** At most so many are made of a statement; where it has few phrases some are alike. */
   static final int COUNT = 4;
 
   private static final int MOST_PHRASES = 2;

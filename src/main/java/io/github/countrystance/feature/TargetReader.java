@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a statement about its targets, whose names it hides first. Immutable. */
@@ -61,8 +62,9 @@ final class TargetReader {
    */
   Optional<ObservedStatement> observed(String text, Relocation relocation) {
     List<Token> tokens = tokenReader.read(text, relocation.masks());
+    Map<Span, Integer> places = places(tokens);
     List<List<Integer>> mentions =
-        relocation.mentions().stream().map(spans -> numbers(spans, tokens)).toList();
+        relocation.mentions().stream().map(spans -> numbers(spans, places)).toList();
     if (mentions.stream().anyMatch(List::isEmpty)) {
       return Optional.empty();
     }
@@ -77,19 +79,21 @@ final class TargetReader {
   }
 
   private static List<List<Integer>> tokensOf(List<TargetedStatement> targets, List<Token> tokens) {
-    return targets.stream().map(target -> numbers(spans(target), tokens)).toList();
+    Map<Span, Integer> places = places(tokens);
+    return targets.stream().map(target -> numbers(spans(target), places)).toList();
   }
 
-  private static List<Integer> numbers(List<Span> spans, List<Token> tokens) {
-    List<Integer> own = new ArrayList<>();
-    for (Span span : spans) {
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).span().equals(span)) {
-          own.add(i);
-        }
-      }
+  /** By their places, as a statement may have thousands of both. */
+  private static Map<Span, Integer> places(List<Token> tokens) {
+    Map<Span, Integer> places = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      places.put(tokens.get(i).span(), i);
     }
-    return own;
+    return places;
+  }
+
+  private static List<Integer> numbers(List<Span> spans, Map<Span, Integer> places) {
+    return spans.stream().map(places::get).filter(Objects::nonNull).toList();
   }
 
   /** Where a target is named, in the statement's text. */

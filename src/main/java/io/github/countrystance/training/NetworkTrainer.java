@@ -6,6 +6,7 @@ import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.ContextTrainer;
 import io.github.countrystance.feature.ContextTrainer.Trained;
+import io.github.countrystance.feature.context.ContextLearner.Relocated;
 import io.github.countrystance.feature.context.Teaching;
 import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.stance.Stance;
@@ -92,10 +93,10 @@ public final class NetworkTrainer {
           for (int variant = 0; variant < shown.size(); variant++) {
             lines.add(line(digest, variant, names, shown.get(variant)));
           }
-          for (Map.Entry<String, Integer> relocated : own.trainer.shownRelocated(targets)) {
-            String none = String.join(" ", Collections.nCopies(relocated.getValue(), NO_LABEL));
-            long place = Teaching.digest(relocated.getKey());
-            lines.add(line(place, 1, none, relocated.getKey()));
+          for (Relocated relocated : own.trainer.relocated(targets)) {
+            int count = relocated.observed().mentions().size();
+            String none = String.join(" ", Collections.nCopies(count, NO_LABEL));
+            lines.add(line(Teaching.digest(relocated.shown()), 1, none, relocated.shown()));
           }
         });
     AtomicFile.write(file, String.join("", lines).getBytes(StandardCharsets.UTF_8));

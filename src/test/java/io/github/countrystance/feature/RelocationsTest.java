@@ -6,6 +6,7 @@ import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.context.ContextLearner.Relocated;
 import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.Teaching;
 import java.util.List;
@@ -23,26 +24,24 @@ class RelocationsTest {
           1,
           told -> {});
 
-  private List<Map.Entry<String, Integer>> relocated(String text) {
+  private List<String> relocated(String text) {
     List<TargetedStatement> targets = FINDER.find(Statement.of(text));
-    return trainer.shownRelocated(targets);
+    return trainer.relocated(targets).stream().map(Relocated::shown).toList();
   }
 
   @Test
   void of_aStatement_putsTargetsInThePlaceOfOtherPhrases() {
-    List<Map.Entry<String, Integer>> relocated =
-        relocated("The new minister condemned the armed rebels in Peru.");
-
-    assertThat(relocated)
+    assertThat(relocated("The new minister condemned the armed rebels in Peru."))
         .hasSize(Relocations.COUNT)
-        .allMatch(r -> r.getKey().contains("[0N]") && r.getKey().contains("[1N]"))
-        .allMatch(r -> r.getValue() == 2 || r.getKey().contains("[2N]"))
-        .extracting(Map.Entry::getKey)
         .containsAnyOf(
-            "[1N] condemned the armed rebels in [0N].",
-            "The new minister condemned [1N] in [0N].",
-            "[1N] condemned [2N] in [0N].",
-            "[2N] condemned [1N] in [0N].");
+            "[1N] condemned the armed rebels in [0N].", "The new minister condemned [1N] in [0N].")
+        .allMatch(
+            List.of(
+                    "[1N] condemned the armed rebels in [0N].",
+                    "The new minister condemned [1N] in [0N].",
+                    "[1N] condemned [2N] in [0N].",
+                    "[2N] condemned [1N] in [0N].")
+                ::contains);
   }
 
   @Test
@@ -57,8 +56,6 @@ class RelocationsTest {
 
   @Test
   void of_thePhrasesOfAName_takesTheWholeName() {
-    assertThat(relocated("Ivan Petrov praised Peru."))
-        .extracting(Map.Entry::getKey)
-        .containsOnly("[1N] praised [0N].");
+    assertThat(relocated("Ivan Petrov praised Peru.")).containsOnly("[1N] praised [0N].");
   }
 }

@@ -96,7 +96,7 @@ public final class ContextLearner {
    * @param labels for each target 0 for FAVOR, 1 for AGAINST, 2 for NEUTRAL, -1 for no label
    * @param fold the part that it is in
    * @param shown the digest of what a larger model is shown of it
-   * @param relocated the same with targets in the place of other phrases, all judged
+   * @param relocated the same with targets in the place of other phrases
    */
   public void add(
       String text,
@@ -122,6 +122,7 @@ public final class ContextLearner {
     long known =
         samples.stream().filter(s -> teaching.knows(s.shown(), s.targets().size())).count();
     listener.accept(known + " of " + samples.size() + " statements judged by a larger model");
+    listener.accept(relocatedKnown() + " with targets in the place of other phrases");
     UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
@@ -135,6 +136,15 @@ public final class ContextLearner {
     }
     listener.accept("all");
     return new Learnt(fit(f -> true), unseen.bytes());
+  }
+
+  private String relocatedKnown() {
+    List<Relocated> all = samples.stream().flatMap(s -> s.relocated().stream()).toList();
+    long known =
+        all.stream()
+            .filter(r -> teaching.relocated(r.shown(), r.observed().mentions().size()).length > 0)
+            .count();
+    return known + " of " + all.size();
   }
 
   private static void addUnseen(Sample sample, Context context, UnseenEvidence.Writer unseen) {
@@ -185,7 +195,9 @@ public final class ContextLearner {
     for (Relocated relocated : sample.relocated()) {
       ContextInput moved = new ContextInput(vocabulary, relocated.observed());
       float[][] judged = teaching.relocated(relocated.shown(), moved.mentions.size());
-      lessons.add(new Labelled(moved.with(relocated.exchanged(), vocabulary), judged));
+      if (judged.length > 0) {
+        lessons.add(new Labelled(moved.with(relocated.exchanged(), vocabulary), judged));
+      }
     }
   }
 

@@ -45,25 +45,17 @@ public record Teaching(
   }
 
   /**
-   * Whether the larger model was shown a statement with targets in the place of other phrases.
+   * How probable the larger model holds each stance toward each target of a statement with targets
+   * in the place of other phrases.
    *
    * @param shown what it was shown
    * @param targets how many targets stand there
-   */
-  public boolean knowsRelocated(String shown, int targets) {
-    byte[] steps = judgements.get(digest(shown));
-    return steps != null && steps.length == targets * 2;
-  }
-
-  /**
-   * How probable the larger model holds each stance toward each target of such a statement.
-   *
-   * @throws IllegalArgumentException if it was not shown it
+   * @return nothing where it was not asked
    */
   float[][] relocated(String shown, int targets) {
     byte[] steps = judgements.get(digest(shown));
     if (steps == null || steps.length != targets * 2) {
-      throw new IllegalArgumentException("not judged: " + shown);
+      return new float[0][];
     }
     float[][] judged = new float[targets][];
     for (int target = 0; target < targets; target++) {
