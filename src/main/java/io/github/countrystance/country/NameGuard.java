@@ -13,7 +13,7 @@ final class NameGuard {
   private static final int LONGEST_TITLE = 7;
   private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201c", "'", "\u2018");
   private static final Pattern CLOSED = Pattern.compile("[,.!?]?[\"\u201d'\u2019]");
-  private static final Pattern SHORT_STATE = Pattern.compile("\\.?,|\\. ?[(\\u2013\\u2014-].*");
+  private static final Pattern SHORT_STATE = Pattern.compile("\\.,|\\. ?[(\\u2013\\u2014-].*");
   private static final Set<String> TITLE_JOINTS = Set.of("and", "of", "for", "on", "the");
 
   /** A country's own name is turned away only when the model is sure. */
@@ -240,10 +240,12 @@ final class NameGuard {
         && (words.has(Role.STATE, context.key(end)) || isShortState(end));
   }
 
-  /** "Pa.", and no name behind it: "in Bangladesh, Md. Shahabuddin". */
+  /** "Pa.,", "N.Y. (Agency)", but no name behind it: "in Bangladesh, Md. Shahabuddin". */
   private boolean isShortState(int at) {
-    String behind = context.behind(at);
-    return words.has(Role.STATE_SHORT, context.key(at))
+    String key = context.key(at);
+    boolean dotted = context.token(at).span().length() > key.length();
+    String behind = (dotted ? "." : "") + context.behind(at);
+    return words.has(Role.STATE_SHORT, key)
         && (behind.equals(".") ? at + 1 == context.size() : SHORT_STATE.matcher(behind).matches());
   }
 

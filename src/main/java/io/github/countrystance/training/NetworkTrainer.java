@@ -25,9 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * Trains the network that reads words in their order, and writes it and what networks that had not
- * seen them say of its own rows: the same rows give the same bytes. Takes a quarter of an hour.
- * Needed only by those who change the shipped rows; stance models are trained over a network that
- * is given.
+ * seen them say of its own rows: the same rows give the same bytes. Takes half an hour. Needed only
+ * by those who change the shipped rows; stance models are trained over a network that is given.
  */
 public final class NetworkTrainer {
 
