@@ -40,6 +40,23 @@ public final class ContextTrainer {
   public record Trained(byte[] network, byte[] unseen) {}
 
   /**
+   * What a larger model is shown of a statement: names of targets give way to {@code [0N]}, {@code
+   * [1D]}, the number of the target and whether it is a demonym.
+   *
+   * @param variants the statement and its variants with other words
+   * @param relocated the statement with targets in the place of other phrases
+   */
+  @SuppressWarnings("exports") // called by our own training alone
+  public record Shown(List<String> variants, List<Relocated> relocated) {
+
+    /** Copies the lists. */
+    public Shown {
+      variants = List.copyOf(variants);
+      relocated = List.copyOf(relocated);
+    }
+  }
+
+  /**
    * A trainer that has seen nothing.
    *
    * @param teaching what is known beside the labels
@@ -65,30 +82,23 @@ public final class ContextTrainer {
     String text = targets.get(0).statement().text();
     List<String> ids = targets.stream().map(t -> t.target().id()).toList();
     List<Reading> readings = reader.read(targets);
-    long shown = Teaching.digest(shown(targets, readings));
-    List<Relocated> relocated = relocations(targets, readings);
+    Shown shown = shown(targets, readings);
     ObservedStatement observed = TargetReader.observed(targets, readings);
-    learner.add(text, ids, observed, labels, fold, shown, relocated);
+    learner.add(
+        text, ids, observed, labels, fold, Teaching.digest(shown.variants()), shown.relocated());
   }
 
   /**
-   * A statement and its variants as a larger model is shown them: names of targets give way to
-   * {@code [0N]}, {@code [1D]}, the number of the target and whether it is a demonym.
+   * What a larger model is shown of a statement.
    *
    * @param targets all its targets, at least one
    */
-  public List<String> shown(List<TargetedStatement> targets) {
+  public Shown shown(List<TargetedStatement> targets) {
     return shown(targets, reader.read(targets));
   }
 
-  /**
-   * A statement with targets in the place of other phrases, as a larger model is shown it too.
-   *
-   * @param targets all its targets, at least one
-   */
-  @SuppressWarnings("exports") // called by our own training alone
-  public List<Relocated> relocated(List<TargetedStatement> targets) {
-    return relocations(targets, reader.read(targets));
+  private Shown shown(List<TargetedStatement> targets, List<Reading> readings) {
+    return new Shown(variants(targets, readings), relocations(targets, readings));
   }
 
   private List<Relocated> relocations(List<TargetedStatement> targets, List<Reading> readings) {
@@ -112,7 +122,7 @@ public final class ContextTrainer {
     return new Relocated(observed, exchanged, shown);
   }
 
-  private List<String> shown(List<TargetedStatement> targets, List<Reading> readings) {
+  private List<String> variants(List<TargetedStatement> targets, List<Reading> readings) {
     String text = targets.get(0).statement().text();
     List<Token> tokens = readings.get(0).tokens();
     Map<Span, String> names = TargetReader.names(targets);

@@ -1,13 +1,11 @@
 package io.github.countrystance.feature;
 
-import io.github.countrystance.article.Mask;
 import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Token;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.context.Teaching;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +82,7 @@ final class Relocations {
         all.add(List.of(chosen));
       }
     }
-    List<Mask> masks =
-        named.entrySet().stream()
-            .map(entry -> new Mask(entry.getKey(), entry.getValue().endsWith("D]")))
-            .sorted(Comparator.comparing(Mask::span))
-            .toList();
-    return new Relocation(number, masks, all, named);
+    return new Relocation(number, all, named);
   }
 
   /** Noun phrases without what hangs behind them: "the two rebels" of "the two rebels in Y". */

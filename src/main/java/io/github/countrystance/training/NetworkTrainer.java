@@ -5,6 +5,7 @@ import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.ContextTrainer;
+import io.github.countrystance.feature.ContextTrainer.Shown;
 import io.github.countrystance.feature.ContextTrainer.Trained;
 import io.github.countrystance.feature.context.ContextLearner.Relocated;
 import io.github.countrystance.feature.context.Teaching;
@@ -87,12 +88,12 @@ public final class NetworkTrainer {
               Arrays.stream(labels)
                   .mapToObj(label -> label < 0 ? NO_LABEL : ORDER.get(label).name())
                   .collect(Collectors.joining(" "));
-          List<String> shown = own.trainer.shown(targets);
-          long digest = Teaching.digest(shown);
-          for (int variant = 0; variant < shown.size(); variant++) {
-            lines.add(line(digest, variant, names, shown.get(variant)));
+          Shown shown = own.trainer.shown(targets);
+          long digest = Teaching.digest(shown.variants());
+          for (int variant = 0; variant < shown.variants().size(); variant++) {
+            lines.add(line(digest, variant, names, shown.variants().get(variant)));
           }
-          for (Relocated relocated : own.trainer.relocated(targets)) {
+          for (Relocated relocated : shown.relocated()) {
             int count = relocated.observed().mentions().size();
             String none = String.join(" ", Collections.nCopies(count, NO_LABEL));
             lines.add(line(Teaching.digest(relocated.shown()), 1, none, relocated.shown()));

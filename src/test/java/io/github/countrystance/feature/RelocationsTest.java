@@ -26,7 +26,7 @@ class RelocationsTest {
 
   private List<String> relocated(String text) {
     List<TargetedStatement> targets = FINDER.find(Statement.of(text));
-    return trainer.relocated(targets).stream().map(Relocated::shown).toList();
+    return trainer.shown(targets).relocated().stream().map(Relocated::shown).toList();
   }
 
   @Test
