@@ -1,10 +1,6 @@
 package io.github.countrystance.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.countrystance.file.CsvTable;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
@@ -16,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a stop may belong to, and the words that begin sentences, from the tables beside. */
@@ -48,30 +42,21 @@ final class Abbreviations {
   private final Set<String> openers = new HashSet<>();
 
   Abbreviations() {
-    for (CSVRecord row : rows("abbreviations.csv")) {
-      kinds.put(row.get("form"), Kind.valueOf(row.get("kind")));
-    }
-    for (CSVRecord row : rows("sentence-openers.csv")) {
-      openers.add(row.get("word"));
-    }
+    Class<?> own = Abbreviations.class;
+    CsvTable.beside(
+        own,
+        "abbreviations.csv",
+        List.of("form", "kind"),
+        (row, line) ->
+            kinds.put(row.get("form"), CsvTable.constant(Kind.class, "kind", row.get("kind"))));
+    CsvTable.beside(
+        own, "sentence-openers.csv", List.of("word"), (row, line) -> openers.add(row.get("word")));
   }
 
   /** Asking for the display name would load the platform's languages, which is felt at a start. */
   private static String capitalised(Enum<?> dayOrMonth) {
     String name = dayOrMonth.name();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  private static List<CSVRecord> rows(String table) {
-    try (InputStream in = Abbreviations.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException(table + " is missing beside " + Abbreviations.class);
-      }
-      var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-      return format.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

@@ -16,7 +16,8 @@ final class Paragraphs {
 
   private static final Pattern BREAK =
       Pattern.compile(
-          "\\R[\\s&&[^\\r\\n]]*\\R\\s*"
+          // the first line end in one piece: CR LF alone is no blank line
+          "(?>\\R)[\\s&&[^\\r\\n]]*\\R\\s*"
               + "|(?i)</?(?:p|br|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section"
               + "|article|header|footer|hr|title|body|html|head|figure|figcaption|main|nav|pre)"
               + "(?:\\s[^<>]{0,300})?/?>");

@@ -2,6 +2,7 @@ package io.github.countrystance.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -109,6 +110,11 @@ final class WordSplitter {
     return c == '\'' || c == '\u2019';
   }
 
+  /** "RUSSIA'S", "DON'T": headlines may be all in capitals. */
+  private static boolean isClitic(String tail) {
+    return CLITICS.contains(tail.toLowerCase(Locale.ROOT));
+  }
+
   /** A clitic that follows a masked name, so that nothing precedes it in this stretch. */
   private static boolean isClitic(String text, int begin, int end) {
     if (!isApostrophe(text.charAt(begin)) || begin == 0 || isSpace(text.charAt(begin - 1))) {
@@ -118,7 +124,7 @@ final class WordSplitter {
     while (at < end && Character.isLetter(text.charAt(at))) {
       at++;
     }
-    return CLITICS.contains(text.substring(begin + 1, at));
+    return isClitic(text.substring(begin + 1, at));
   }
 
   private static void addWord(String text, int begin, int end, List<Span> words) {
@@ -137,10 +143,11 @@ final class WordSplitter {
     for (int at = end - 1; at > begin; at--) {
       if (isApostrophe(text.charAt(at))) {
         String tail = text.substring(at + 1, end);
-        if (CLITICS.contains(tail)) {
+        if (isClitic(tail)) {
           return at;
         }
-        boolean negation = tail.equals("t") && text.charAt(at - 1) == 'n';
+        boolean negation =
+            tail.equalsIgnoreCase("t") && Character.toLowerCase(text.charAt(at - 1)) == 'n';
         // "can't" is "can" + "'t" in no treebank, but "ca" is no word to the lexicon
         return negation ? at - 1 : end;
       }

@@ -5,6 +5,7 @@ import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,11 +86,12 @@ final class AnalyzeCommand implements Callable<Integer> {
           case HTML -> new HtmlReports(out);
         };
     for (String file : files.isEmpty() ? List.of("-") : files) {
-      try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+      try (InputStream in = open(file)) {
         if (lines) {
-          analyzeLines(analyzer, files.size() > 1 ? file + ':' : "", file, in, reports);
+          analyzeLines(analyzer, files.size() > 1 ? file + ':' : "", file, in, reports, out);
         } else {
           reports.write(file, analyzer.analyze(Utf8.decode(in.readAllBytes(), file, 1)));
+          requireReader(out);
         }
       }
     }
@@ -97,9 +99,31 @@ final class AnalyzeCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static InputStream open(String file) throws IOException {
+    if (file.equals("-")) {
+      return System.in;
+    }
+    if (Files.isDirectory(Path.of(file))) {
+      throw new FileSystemException(file, null, "is a folder, expected a text file");
+    }
+    return Files.newInputStream(Path.of(file));
+  }
+
+  /** Sends out what is done; nothing more is analysed for a reader that has gone. */
+  private static void requireReader(PrintWriter out) throws IOException {
+    if (out.checkError()) {
+      throw new IOException("standard output cannot be written to its end");
+    }
+  }
+
   /** Lines end with LF or CR LF only: other signs that some count as line ends are text. */
   private static void analyzeLines(
-      StanceAnalyzer analyzer, String prefix, String file, InputStream in, ReportWriter reports)
+      StanceAnalyzer analyzer,
+      String prefix,
+      String file,
+      InputStream in,
+      ReportWriter reports,
+      PrintWriter out)
       throws IOException {
     LineInput input = new LineInput(in, file);
     long number = 0;
@@ -107,6 +131,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     while (line != null) {
       number++;
       reports.write(prefix + number, analyzer.analyze(line));
+      requireReader(out);
       line = input.next();
     }
   }

@@ -1,6 +1,7 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.file.LibraryVersion;
+import io.github.countrystance.file.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;

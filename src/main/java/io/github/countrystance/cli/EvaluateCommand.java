@@ -100,7 +100,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (report != null) {
       LearningCurve curve =
-          trainer == null ? new LearningCurve(List.of()) : LearningCurve.of(rows, trainer);
+          trainer == null
+              ? new LearningCurve(List.of())
+              : LearningCurve.of(rows, trainer, evaluation);
       new EvaluationPage(evaluation, counted(rows), curve, evaluator).write(report);
       command.getErr().println("wrote " + report);
     }

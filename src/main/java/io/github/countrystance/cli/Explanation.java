@@ -90,7 +90,13 @@ record Explanation(Stance stance, List<Evidence> evidence, double rest) {
       case "poss" -> "possessor";
       case "mod" -> "modifier";
       case "by" -> "agent";
-      case "xcomp", "ccomp", "advcl", "acl", "conj", "dep", "appos" -> "clause";
+      case "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "conj", "parataxis", "mark" -> "clause";
+      case "prefix", "irony", "condition", "comparison" -> plain;
+      case "guarding" -> "what is guarded against";
+      case "receive" -> "recipient";
+      case "do", "behind" -> "doer";
+      case "obl", "obl:tmod", "obl:npmod", "nmod", "advmod", "dep", "appos", "compound:prt", "" ->
+          "beside";
       default -> "after \"" + plain + '"';
     };
   }

@@ -71,10 +71,14 @@ final class HtmlReports implements ReportWriter {
       pieces.add(Map.of("plain", true, "text", statement.text().substring(at, begin)));
       pieces.add(
           Map.of(
-              "plain", false,
-              "text", statement.text().substring(begin, end),
-              "stance", mark.stance().stance(),
-              "title", title(mark.stance())));
+              "plain",
+              false,
+              "text",
+              statement.text().substring(begin, end),
+              "stance",
+              mark.stance().abstained() ? "" : mark.stance().stance(),
+              "title",
+              title(mark.stance())));
       at = end;
     }
     pieces.add(Map.of("plain", true, "text", statement.text().substring(at)));
@@ -84,10 +88,11 @@ final class HtmlReports implements ReportWriter {
   private static String title(StatementStance stance) {
     return String.format(
         Locale.ROOT,
-        "%s %s %.2f",
+        "%s %s %.2f%s",
         stance.target().name(),
         stance.stance(),
-        stance.scores().of(stance.stance()));
+        stance.scores().of(stance.stance()),
+        stance.abstained() ? " (abstained)" : "");
   }
 
   @Override

@@ -21,8 +21,9 @@ final class JsonLinesReports implements ReportWriter {
 
   JsonLinesReports(PrintWriter out) throws IOException {
     json = new JsonFactory().createGenerator(out);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
   }
 
   @Override
@@ -32,6 +33,7 @@ final class JsonLinesReports implements ReportWriter {
     for (Statement statement : report.article().statements()) {
       write(document, statement, byStatement.getOrDefault(statement, List.of()));
     }
+    json.flush(); // to the writer: what is done stays done if a later document fails
   }
 
   private void write(String document, Statement statement, List<StatementStance> stances)
@@ -47,6 +49,7 @@ final class JsonLinesReports implements ReportWriter {
     }
     json.writeEndArray();
     json.writeEndObject();
+    json.writeRaw('\n');
   }
 
   private void write(StatementStance stance) throws IOException {
@@ -77,8 +80,7 @@ final class JsonLinesReports implements ReportWriter {
   }
 
   @Override
-  public void end() throws IOException {
-    json.writeRaw('\n');
-    json.flush();
+  public void end() {
+    // nothing stands behind the last object
   }
 }

@@ -1,10 +1,12 @@
 package io.github.countrystance.cli;
 
+import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.LabelledRow;
 import io.github.countrystance.training.StanceTrainer;
 import io.github.countrystance.training.TrainingData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 
 /**
@@ -31,19 +33,33 @@ record LearningCurve(List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /** Sixteenth, eighth, quarter, half and all of the texts; always the same ones. */
-  static LearningCurve of(TrainingData data, StanceTrainer trainer) {
+  /**
+   * Sixteenth, eighth, quarter, half and all of the texts; always the same ones. Parts in which a
+   * stance is too rare are left out.
+   *
+   * @param all what cross-validation on all of them gave
+   */
+  static LearningCurve of(TrainingData data, StanceTrainer trainer, Evaluation all) {
     List<Point> points = new ArrayList<>();
-    for (int part = SMALLEST; part >= 1; part /= 2) {
+    for (int part = SMALLEST; part > 1; part /= 2) {
       int every = part;
       List<LabelledRow> rows =
           data.rows().stream()
               .filter(r -> new SplittableRandom(r.text().hashCode()).nextInt(every) == 0)
               .toList();
       if (rows.size() >= FEWEST) {
-        points.add(new Point(rows.size(), trainer.crossValidate(TrainingData.of(rows)).macroF1()));
+        macroF1(trainer, rows).ifPresent(f1 -> points.add(new Point(rows.size(), f1)));
       }
     }
+    points.add(new Point(data.rows().size(), all.macroF1()));
     return new LearningCurve(points);
+  }
+
+  private static OptionalDouble macroF1(StanceTrainer trainer, List<LabelledRow> rows) {
+    try {
+      return OptionalDouble.of(trainer.crossValidate(TrainingData.of(rows)).macroF1());
+    } catch (IllegalArgumentException e) { // a stance stands in one fold only
+      return OptionalDouble.empty();
+    }
   }
 }

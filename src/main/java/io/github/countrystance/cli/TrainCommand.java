@@ -79,6 +79,9 @@ final class TrainCommand implements Callable<Integer> {
     if (!test.isEmpty()) {
       throw new ParameterException(command, "--test goes with --check only");
     }
+    if (lambda != null && !(lambda > 0 && Double.isFinite(lambda))) {
+      throw new ParameterException(command, "--lambda: expected more than 0, not " + lambda);
+    }
     AtomicFile.requireWritable(output);
     StanceTrainer.Builder builder =
         StanceTrainer.builder()

@@ -37,15 +37,8 @@ public final class Gazetteer {
   }
 
   private final Map<String, Target> targets = new LinkedHashMap<>();
-  private final Map<String, Named> byName = new HashMap<>();
+  private final Map<String, GazetteerCsv.Row> byName = new HashMap<>();
   private final NameTrie trie = new NameTrie();
-
-  /**
-   * A name and where its row stands.
-   *
-   * @param id the target that it names
-   */
-  private record Named(String id, GazetteerCsv.Row row) {}
 
   private Gazetteer(@Nullable Path own) throws IOException {
     List<GazetteerCsv.Row> shipped = GazetteerCsv.shippedTargets("targets.csv");
@@ -78,11 +71,11 @@ public final class Gazetteer {
 
   /**
    * The shipped names and those of a file with the same columns. A row with a new id makes a new
-   * target. A row with a known id adds a name, or changes the kind of one; the first name that the
-   * file gives a target is the one that results show.
+   * target. A row with a known id adds a name, or changes whether one is a name, a demonym or a
+   * metonym; the first name that the file gives a target is the one that results show.
    *
-   * @throws IOException if a row cannot be read, or gives a name that another target has; the
-   *     message names both rows
+   * @throws IOException if a row cannot be read, or gives a name that another target has, or makes
+   *     a country a bloc; the message names both rows
    */
   public static Gazetteer englishWith(Path file) throws IOException {
     return new Gazetteer(Objects.requireNonNull(file, "file"));
@@ -96,11 +89,16 @@ public final class Gazetteer {
 
   private void addName(GazetteerCsv.Row row, List<String> problems) {
     Target target = Objects.requireNonNull(targets.get(row.id()));
-    Named before = byName.putIfAbsent(key(row.name()), new Named(row.id(), row));
-    if (before == null) {
+    if (row.kind() != target.kind()) {
+      problems.add(
+          String.format(
+              "%s: '%s' is a %s, but %s is a %s elsewhere",
+              row.place(), row.name(), row.kind(), row.id(), target.kind()));
+    }
+    GazetteerCsv.Row first = byName.putIfAbsent(key(row.name()), row);
+    if (first == null) {
       trie.add(new Name(target, row.nameKind(), row.name()));
-    } else if (!before.id().equals(row.id())) {
-      GazetteerCsv.Row first = before.row();
+    } else if (!first.id().equals(row.id())) {
       problems.add(
           String.format(
               "%s: '%s' names %s, but at %s it names %s",
@@ -128,7 +126,7 @@ public final class Gazetteer {
       return Optional.of(byId);
     }
     return Optional.ofNullable(byName.get(key(idOrName)))
-        .map(Named::id)
+        .map(GazetteerCsv.Row::id)
         .or(() -> Optional.ofNullable(Alpha3.IDS.get(idOrName.strip().toUpperCase(Locale.ROOT))))
         .map(id -> Objects.requireNonNull(targets.get(id)));
   }

@@ -45,12 +45,11 @@ public final class MentionFinder {
   public List<TargetedStatement> find(Statement statement) {
     Objects.requireNonNull(statement, "statement");
     String text = statement.text();
-    List<NameToken> tokens = new LostApostrophes(text, NameTokens.of(text), trie, words).parted();
-    NameContext context = new NameContext(text, tokens);
-    List<Candidate> candidates = new NameMatcher(trie, words, context).candidates();
-    NameGuard guard = new NameGuard(words, model, context, candidates);
+    NamedText named = NamedText.of(text, trie, words);
+    List<NameToken> tokens = named.tokens();
+    NameGuard guard = new NameGuard(words, model, named.context(), named.candidates());
     Map<Target, List<Mention>> found = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : named.candidates()) {
       Name name = candidate.name();
       Target target = name.target();
       if (target != null && isWanted(target, name) && guard.accepts(candidate)) {

@@ -14,6 +14,7 @@ final class NameGuard {
   private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201c", "'", "\u2018");
   private static final Pattern CLOSED = Pattern.compile("[,.!?]?[\"\u201d'\u2019]");
   private static final Pattern SHORT_STATE = Pattern.compile("\\.,|\\. ?[(\\u2013\\u2014-].*");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Set<String> TITLE_JOINTS = Set.of("and", "of", "for", "on", "the");
 
   /** A country's own name is turned away only when the model is sure. */
@@ -186,11 +187,12 @@ final class NameGuard {
             || words.has(Role.COMBINED, context.key(end)));
   }
 
-  /** "3.2 AU from the sun". */
+  /** "3.2 AU from the sun", but "in 2007 AU troops". */
   private boolean isMeasure(int begin) {
     return words.has(Role.MEASURE, context.key(begin))
         && begin > 0
         && Character.isDigit(context.key(begin - 1).charAt(0))
+        && !YEAR.matcher(context.key(begin - 1)).matches()
         && context.between(begin - 1).equals(" ");
   }
 

@@ -79,21 +79,28 @@ final class NameTokens {
 
   /**
    * The end of "U.S.", "U. S.", "U.S" or "u.s." when one begins here, else the beginning. Only
-   * capitals may stand apart.
+   * capitals may stand apart, and then all of them: "U.S. U.N. envoy" are two, and no "B" belongs
+   * to "Plan B. U.S. troops".
    */
   private int dottedEnd(int begin) {
     boolean upper = Character.isUpperCase(text.charAt(begin));
     int at = begin;
     int letters = 0;
+    boolean apart = false;
     while (isLetter(at, upper) && at + 1 < text.length() && text.charAt(at + 1) == '.') {
       letters++;
       at += 2;
-      int next = upper && at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+      boolean blank = upper && at < text.length() && text.charAt(at) == ' ';
+      int next = blank ? at + 1 : at;
       boolean more =
           isLetter(next, upper) && next + 1 < text.length() && text.charAt(next + 1) == '.';
-      if (!more) {
+      if (!more || (blank && letters > 1 && !apart)) {
         break;
       }
+      if (apart && !blank) {
+        return begin;
+      }
+      apart = blank;
       at = next;
     }
     boolean last =

@@ -1,5 +1,6 @@
 package io.github.countrystance.file;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -84,6 +85,23 @@ public final class CsvTable {
       problems.add(source + ", line 1: " + e.getMessage());
     }
     failOn(problems);
+  }
+
+  /**
+   * Reads a table of the library's own.
+   *
+   * @param owner the class that it stands beside
+   * @throws UncheckedIOException if it is missing or damaged
+   */
+  public static void beside(Class<?> owner, String table, List<String> columns, RowReader reader) {
+    try (InputStream in = owner.getResourceAsStream(table)) {
+      if (in == null) {
+        throw new FileNotFoundException(table + " is missing beside " + owner);
+      }
+      read(in.readAllBytes(), table, columns, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -2,9 +2,8 @@ package io.github.countrystance.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** Content that ends in a digest of itself, so that damage shows before anything is read. */
@@ -34,7 +33,7 @@ public final class SealedBytes {
         sum.update(bytes, 0, length);
         return ByteBuffer.allocate(Integer.BYTES).putInt((int) sum.getValue()).array();
       }
-      return sha256(bytes, length);
+      return new Sha256().add(bytes, length).bytes();
     }
   }
 
@@ -65,7 +64,8 @@ public final class SealedBytes {
    */
   public static int bounded(int found, int most, String what) throws IOException {
     if (found < 0 || found > most) {
-      throw new IOException(String.format("%s is %d, expected 0..%d", what, found, most));
+      throw new IOException(
+          String.format(Locale.ROOT, "%s is %d, expected 0..%d", what, found, most));
     }
     return found;
   }
@@ -81,15 +81,5 @@ public final class SealedBytes {
           "a weight is " + value + ", expected -" + LARGEST_WEIGHT + ".." + LARGEST_WEIGHT);
     }
     return value;
-  }
-
-  private static byte[] sha256(byte[] bytes, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes, 0, length);
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.countrystance.spark;
 
 import io.github.countrystance.StanceAnalyzer;
+import io.github.countrystance.file.Messages;
 import io.github.countrystance.stance.StanceModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,7 +108,7 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
           ? StanceAnalyzer.withModel(added(location))
           : withModel(read(spark));
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      throw new UncheckedIOException(Messages.of(e), e);
     }
   }
 

@@ -37,6 +37,10 @@ record DocumentReader(SparkSession spark, Columns columns, long maxBytes) {
   /** Names of columns, or of members of a JSON object. */
   record Columns(String text, String id, String date) {}
 
+  /** Not out of the digits of a file's unique name. */
+  private static final String MONTH =
+      "(?<![0-9A-Za-z])(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])(?![0-9A-Za-z])";
+
   private static final String MALFORMED = "_malformed";
   private static final Column NONE = lit(null).cast(DataTypes.StringType);
 
@@ -57,7 +61,7 @@ record DocumentReader(SparkSession spark, Columns columns, long maxBytes) {
     String tooLarge = "bytes > " + maxBytes;
     return records.selectExpr(
         "document",
-        "nullif(regexp_extract(date, '(?<![0-9])[0-9]{4}-[0-9]{2}(?![0-9])', 0), '') AS month",
+        "nullif(regexp_extract(date, '%s', 0), '') AS month".formatted(MONTH),
         "text",
         "CASE WHEN %s THEN 'TOO_LARGE' WHEN problem IS NOT NULL THEN 'NOT_TEXT' WHEN text IS NULL THEN 'NULL_TEXT' END AS reason"
             .formatted(tooLarge),

@@ -1,5 +1,6 @@
 package io.github.countrystance.spark;
 
+import io.github.countrystance.file.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public final class StanceJob implements Callable<Integer> {
     job.setCaseInsensitiveEnumValuesAllowed(true);
     job.setExecutionExceptionHandler(
         (exception, command, result) -> {
-          err.println("stance-job: " + exception.getMessage());
+          err.println("stance-job: " + Messages.of(exception));
           return 1;
         });
     return job.execute(args);

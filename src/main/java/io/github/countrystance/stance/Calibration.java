@@ -2,7 +2,7 @@ package io.github.countrystance.stance;
 
 /**
  * Turns scores into probabilities: a softmax over scores divided by a temperature (Guo et al.
- * 2017), plus a bias for each stance that makes up for a training mix unlike the world's.
+ * 2017). Model files also have room for a bias of each stance, which nothing sets today.
  *
  * @param temperature 0.001..1000; more than 1 makes probabilities less extreme
  * @param favorBias added to the score of FAVOR, -1000..1000

@@ -44,9 +44,12 @@ public final class LinearFitter {
    * @param listener is told the objective each time it is computed
    */
   public LinearFitter(double lambda, int leastCount, DoubleConsumer listener) {
-    if (!(lambda > 0) || leastCount < 1) {
+    if (!(lambda > 0) || !Double.isFinite(lambda) || leastCount < 1) {
       throw new IllegalArgumentException(
-          "expected lambda above 0 and a count of 1 or more, not " + lambda + ", " + leastCount);
+          "expected a finite lambda above 0 and a count of 1 or more, not "
+              + lambda
+              + ", "
+              + leastCount);
     }
     this.lambda = lambda;
     this.leastCount = leastCount;

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * @param statements number of different texts among them
  * @param targets number of different targets among them
  * @param labels number of rows of each stance
- * @param problems all that was found, in the order of the files
+ * @param problems all that was found, check by check, each in the order of the files
  */
 public record DataCheck(
     int rows, int statements, int targets, Map<Stance, Integer> labels, List<Problem> problems) {

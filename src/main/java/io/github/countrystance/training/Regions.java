@@ -2,13 +2,9 @@ package io.github.countrystance.training;
 
 import io.github.countrystance.country.Target;
 import io.github.countrystance.file.CsvTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The part of the world that a country lies in, by the United Nations' M49. */
 final class Regions {
@@ -16,16 +12,11 @@ final class Regions {
   private final Map<String, String> byId = new HashMap<>();
 
   Regions() {
-    try (InputStream in = Regions.class.getResourceAsStream("regions.csv")) {
-      byte[] content = Objects.requireNonNull(in).readAllBytes();
-      CsvTable.read(
-          content,
-          "regions.csv",
-          List.of("id", "region"),
-          (row, line) -> byId.put(row.get("id"), row.get("region")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CsvTable.beside(
+        Regions.class,
+        "regions.csv",
+        List.of("id", "region"),
+        (row, line) -> byId.put(row.get("id"), row.get("region")));
   }
 
   /** Its region, or the kind of the target where it has none. */

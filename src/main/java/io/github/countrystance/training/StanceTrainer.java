@@ -63,7 +63,7 @@ public final class StanceTrainer {
     listener = builder.listener;
     finder = new MentionFinder(Gazetteer.english());
     try {
-      extractor = FeatureExtractor.englishWith(ownLexicon, "own lexicon");
+      extractor = FeatureExtractor.englishWith(ownLexicon, builder.lexiconFile);
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
@@ -267,6 +267,7 @@ public final class StanceTrainer {
     private boolean calibrated = true;
     private boolean shippedData;
     private String ownLexicon = "";
+    private String lexiconFile = "";
     private Consumer<TrainingProgress> listener = progress -> {};
 
     private Builder() {}
@@ -331,6 +332,7 @@ public final class StanceTrainer {
                 + ModelInfo.MOST_LEXICON_BYTES);
       }
       ownLexicon = Utf8.decode(bytes, file.toString(), 1);
+      lexiconFile = file.toString();
       return this;
     }
 
@@ -347,9 +349,10 @@ public final class StanceTrainer {
      * @throws UncheckedIOException if a row of the lexicon is no entry
      */
     public StanceTrainer build() {
-      if (!(lambda > 0) || (leastCount != null && leastCount < 1) || folds < 2) {
+      boolean penalised = lambda > 0 && Double.isFinite(lambda);
+      if (!penalised || (leastCount != null && leastCount < 1) || folds < 2) {
         throw new IllegalArgumentException(
-            "expected lambda above 0, count of 1 or more, 2 folds or more; not "
+            "expected a finite lambda above 0, count of 1 or more, 2 folds or more; not "
                 + lambda
                 + ", "
                 + leastCount

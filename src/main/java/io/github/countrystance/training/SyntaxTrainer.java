@@ -5,8 +5,6 @@ import io.github.countrystance.feature.syntax.ParserTrainer;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import io.github.countrystance.feature.syntax.Treebank;
 import io.github.countrystance.file.AtomicFile;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,9 +32,10 @@ public final class SyntaxTrainer {
     for (Path file : TrainingData.csvFiles(folder)) {
       trees.addAll(Treebank.read(file));
     }
+    if (trees.isEmpty()) {
+      throw new IOException(folder + ": expected trees, found none");
+    }
     DependencyParser parser = new ParserTrainer(ROUNDS).train(trees);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    parser.write(new DataOutputStream(bytes));
-    AtomicFile.write(output, bytes.toByteArray());
+    AtomicFile.write(output, parser.bytes());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.countrystance.training;
 
 import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.file.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,15 +166,10 @@ public final class TrainingData {
 
   /** SHA-256 over text, target and stance of all rows in order, in hexadecimal. */
   public String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (LabelledRow row : rows) {
-        String line = row.text() + '\t' + row.target().id() + '\t' + row.stance() + '\n';
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    Sha256 digest = new Sha256();
+    for (LabelledRow row : rows) {
+      digest.add(row.text() + '\t' + row.target().id() + '\t' + row.stance() + '\n');
     }
+    return digest.hexadecimal();
   }
 }

@@ -18,6 +18,8 @@ class TokenReaderTest {
       delimiter = '|',
       value = {
         "It doesn't rain.|It does n't rain .",
+        "WE DON'T TRUST IT|WE DO N'T TRUST IT",
+        "IT'S LIMA'S MOVE|IT 'S LIMA 'S MOVE",
         "The U.S. said no.|The U.S. said no .",
         "She's Peru's envoy|She 's Peru 's envoy",
         "a long-term, 3,000-word plan|a long-term , 3,000-word plan",

@@ -8,12 +8,15 @@ import io.github.countrystance.training.TrainingProgress.Phase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryStanceTest {
 
@@ -57,6 +60,49 @@ class CountryStanceTest {
   void analyze_missingFile_isBadInput() {
     assertThat(run("analyze", "nowhere.txt")).isEqualTo(1);
     assertThat(err.toString()).contains("nowhere.txt: no such file");
+  }
+
+  @Test
+  void analyze_folder_isBadInput() {
+    assertThat(run("analyze", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains(folder + ": is a folder, expected a text file");
+  }
+
+  @Test
+  void analyze_jsonlOfAMissingFile_keepsWhatWasDone() throws IOException {
+    String file = file("a.txt", "Norway thanked Chile.");
+    assertThat(run("analyze", "--format", "jsonl", file, "nowhere.txt")).isEqualTo(1);
+    assertThat(out.toString()).startsWith("{\"document\":").endsWith("}\n");
+  }
+
+  @Test
+  void analyze_jsonlOfNothing_printsNothing() throws IOException {
+    assertThat(run("analyze", "--format", "jsonl", file("a.txt", ""))).isZero();
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void analyze_readerThatHasGone_endsAtOnce() throws IOException {
+    String file = file("a.txt", "Norway thanked Chile.\n".repeat(1_000));
+    int[] written = new int[1];
+    Writer broken =
+        new Writer() {
+          @Override
+          public void write(char[] text, int from, int count) throws IOException {
+            written[0]++;
+            throw new IOException("broken pipe");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    String[] args = {"analyze", "--lines", "--format", "jsonl", file};
+    assertThat(CountryStance.run(new PrintWriter(broken), new PrintWriter(err), args)).isEqualTo(1);
+    assertThat(written[0]).isEqualTo(1);
+    assertThat(err.toString()).contains("standard output cannot be written");
   }
 
   @Test
@@ -141,6 +187,19 @@ class CountryStanceTest {
   }
 
   @Test
+  void analyze_htmlOfAbstentions_showsNoStance() throws IOException {
+    String file = file("a.txt", "Norway thanked Chile.");
+    assertThat(run("analyze", "--format", "html", "--abstain-below", "1", file)).isZero();
+    assertThat(out.toString()).contains("(abstained)").doesNotContain("class=\"FAVOR\"");
+  }
+
+  @Test
+  void analyze_explainOfAPrefix_namesIt() throws IOException {
+    assertThat(run("analyze", "--explain", file("a.txt", "An anti-Peru march began."))).isZero();
+    assertThat(out.toString()).doesNotContain("after \"prefix\"");
+  }
+
+  @Test
   void analyze_explain_printsWordsAndContributions() throws IOException {
     String file = file("a.txt", "Norway thanked Chile.");
     assertThat(run("analyze", "--explain", file)).isZero();
@@ -171,6 +230,15 @@ class CountryStanceTest {
   void evaluate_slicesOfJson_isWrongUsage() {
     String data = "training-data/wire-asia.csv";
     assertThat(run("evaluate", "--data", data, "--format", "json", "--slices")).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "Infinity", "NaN"})
+  void train_lambdaThatIsNoPenalty_isWrongUsage(String lambda) {
+    String output = folder.resolve("a.model").toString();
+    assertThat(run("train", "--data", "any.csv", "--output", output, "--lambda", lambda))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--lambda: expected more than 0");
   }
 
   @Test

@@ -57,6 +57,17 @@ class GazetteerTest {
   }
 
   @Test
+  void englishWith_otherKind_isRefused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.csv");
+    Files.writeString(file, "id,kind,name,nameKind\nGB,BLOC,Blighty,NAME\n");
+    assertThatThrownBy(() -> Gazetteer.englishWith(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("GB")
+        .hasMessageContaining("COUNTRY")
+        .hasMessageContaining("BLOC");
+  }
+
+  @Test
   void find_takesIdsAndNames() {
     assertThat(GAZETTEER.find("de").orElseThrow().name()).isEqualTo("Germany");
     assertThat(GAZETTEER.find("Ivory Coast").orElseThrow().id()).isEqualTo("CI");

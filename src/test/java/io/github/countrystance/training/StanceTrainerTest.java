@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceTrainerTest {
 
@@ -83,12 +85,13 @@ class StanceTrainerTest {
         .hasMessageContaining(Stance.AGAINST.name());
   }
 
-  @Test
-  void builder_badSetting_failsAtBuild() {
-    StanceTrainer.Builder builder = StanceTrainer.builder().lambda(-1);
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+  void builder_badSetting_failsAtBuild(double lambda) {
+    StanceTrainer.Builder builder = StanceTrainer.builder().lambda(lambda);
     assertThatThrownBy(builder::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("-1");
+        .hasMessageContaining(Double.toString(lambda));
   }
 
   @Test
@@ -179,7 +182,7 @@ class StanceTrainerTest {
     StanceTrainer.Builder builder = StanceTrainer.builder().lexicon(lexicon);
     assertThatThrownBy(builder::build)
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("line 2")
+        .hasMessageContaining("own.csv, line 2")
         .hasMessageContaining("ANGRY");
   }
 }

@@ -4,7 +4,8 @@ package io.github.countrystance.feature.reading;
  * A place that a target fills in a predicate.
  *
  * @param predicate the token that governs it
- * @param role {@code subj}, {@code obj}, {@code poss}, {@code mod}, {@code by}, or a preposition
+ * @param role {@code subj}, {@code obj}, {@code poss}, {@code mod}, {@code by}, a preposition, a
+ *     relation of the grammar, or a construction ({@code irony}, {@code comparison}, …)
  * @param via how the target got there: nothing, or the words that it hangs on and shares it through
  */
 public record Argument(int predicate, String role, Via via) {

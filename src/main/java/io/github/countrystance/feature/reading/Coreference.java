@@ -90,7 +90,7 @@ final class Coreference {
 
   /**
    * The only target named before the token; of several, the subject of its clause for "its", and
-   * for "it" the first that is not; or -1.
+   * for "it" the first named unless that is the subject; or -1.
    */
   private int antecedent(int token, boolean possessive) {
     List<Integer> named = before(token);

@@ -70,8 +70,7 @@ final class Demands {
     for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
       for (int child : tree.children(at)) {
         boolean speaker = tree.is(child, "nsubj") && child != node;
-        if (speaker
-            && (own.contains(child) || tree.children(child).stream().anyMatch(own::contains))) {
+        if (speaker && Roles.holds(tree, child, own)) {
           return true;
         }
       }

@@ -65,7 +65,7 @@ final class Frames {
       case "obj" -> false;
       case "obl", "nmod", "dep" -> frames.contains("obj");
       case "toward" -> frames.contains("to") || frames.contains("for") || frames.contains("on");
-      default -> frames.contains("obj") && entry.partOfSpeech() != PartOfSpeech.VERB && node >= 0;
+      default -> frames.contains("obj") && entry.partOfSpeech() != PartOfSpeech.VERB;
     };
   }
 

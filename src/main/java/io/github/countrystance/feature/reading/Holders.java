@@ -73,7 +73,7 @@ final class Holders {
   boolean isOwnAct(int predicate, Set<Integer> own) {
     for (int child : tree.children(predicate)) {
       if (tree.relation(child).equals("nsubj")) {
-        return own.contains(child) || tree.children(child).stream().anyMatch(own::contains);
+        return Roles.holds(tree, child, own);
       }
     }
     return false;

@@ -1,18 +1,12 @@
 package io.github.countrystance.feature.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.countrystance.file.CsvTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Base forms of English words, by rule and a table of irregular ones.
@@ -32,24 +26,16 @@ final class Lemmas {
   private final Set<String> verbsInE = new HashSet<>();
 
   Lemmas() {
-    for (CSVRecord row : rows("irregular-forms.csv")) {
-      irregular.put(row.get("form"), row.get("lemma"));
-    }
-    for (CSVRecord row : rows("verbs-in-e.csv")) {
-      verbsInE.add(row.get("lemma"));
-    }
-  }
-
-  static List<CSVRecord> rows(String table) {
-    try (InputStream in = Lemmas.class.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new IllegalStateException(table + " is missing beside " + Lemmas.class);
-      }
-      var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-      return format.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CsvTable.beside(
+        Lemmas.class,
+        "irregular-forms.csv",
+        List.of("form", "lemma"),
+        (row, line) -> irregular.put(row.get("form"), row.get("lemma")));
+    CsvTable.beside(
+        Lemmas.class,
+        "verbs-in-e.csv",
+        List.of("lemma"),
+        (row, line) -> verbsInE.add(row.get("lemma")));
   }
 
   /** Base forms that a lower-case word may have, the word itself first. */

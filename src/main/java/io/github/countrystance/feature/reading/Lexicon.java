@@ -3,18 +3,15 @@ package io.github.countrystance.feature.reading;
 import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.file.CsvTable;
+import io.github.countrystance.file.Sha256;
 import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +111,16 @@ public final class Lexicon {
         CsvTable.constant(Polarity.class, "polarity", row.get("polarity")),
         number("strength", row.get("strength")),
         row.get("sense"),
-        Set.of(row.get("frames").split(";")));
+        frames(row.get("frames")));
+  }
+
+  /** Prepositions that are read as another are entered as that one. */
+  private static Set<String> frames(String column) {
+    Set<String> frames = new TreeSet<>();
+    for (String frame : column.split(";", -1)) {
+      frames.add(Roles.preposition(frame.strip()));
+    }
+    return frames;
   }
 
   private static int number(String column, String value) {
@@ -126,25 +132,21 @@ public final class Lexicon {
   }
 
   private static String digest(List<LexiconEntry> entries) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (LexiconEntry entry : entries) {
-        String frames = String.join(";", new TreeSet<>(entry.frames()));
-        String line =
-            String.join(
-                "\t",
-                entry.lemma(),
-                entry.partOfSpeech().name(),
-                entry.polarity().name(),
-                Integer.toString(entry.strength()),
-                entry.sense(),
-                frames);
-        digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    Sha256 digest = new Sha256();
+    for (LexiconEntry entry : entries) {
+      String frames = String.join(";", new TreeSet<>(entry.frames()));
+      String line =
+          String.join(
+              "\t",
+              entry.lemma(),
+              entry.partOfSpeech().name(),
+              entry.polarity().name(),
+              Integer.toString(entry.strength()),
+              entry.sense(),
+              frames);
+      digest.add(line + '\n');
     }
+    return digest.hexadecimal();
   }
 
   /** SHA-256 of all entries in order, in hexadecimal; worked out anew, as only training asks. */

@@ -68,7 +68,7 @@ public record LexiconEntry(
               + "', expected lower-case words, one blank between two, at most "
               + MOST_WORDS);
     }
-    if (sense.isBlank() || frames.contains("")) {
+    if (sense.isBlank() || frames.isEmpty() || frames.contains("")) {
       throw new IllegalArgumentException("expected a sense and frames, one at least");
     }
     if (strength < 1 || strength > 3) {

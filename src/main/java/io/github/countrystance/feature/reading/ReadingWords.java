@@ -1,10 +1,11 @@
 package io.github.countrystance.feature.reading;
 
+import io.github.countrystance.file.CsvTable;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /** The words that syntax must know by name; from the table beside. */
 final class ReadingWords {
@@ -139,11 +140,15 @@ final class ReadingWords {
 
   private static Map<Role, Set<String>> read() {
     Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-    for (CSVRecord row : Lemmas.rows("reading-words.csv")) {
-      words
-          .computeIfAbsent(Role.valueOf(row.get("role")), r -> new HashSet<>())
-          .add(row.get("word"));
-    }
+    CsvTable.beside(
+        ReadingWords.class,
+        "reading-words.csv",
+        List.of("role", "word"),
+        (row, line) ->
+            words
+                .computeIfAbsent(
+                    CsvTable.constant(Role.class, "role", row.get("role")), r -> new HashSet<>())
+                .add(row.get("word")));
     return words;
   }
 

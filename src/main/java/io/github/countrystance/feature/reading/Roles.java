@@ -153,10 +153,20 @@ final class Roles {
     for (int child : tree.children(node)) {
       if (isCase(tree, child)) {
         String word = tree.word(child);
-        found = SAME_PREPOSITION.getOrDefault(word, word);
+        found = preposition(word);
       }
     }
     return found;
+  }
+
+  /** Whether a token, or one that hangs on it, is one of some. */
+  static boolean holds(SyntaxTree tree, int token, Set<Integer> some) {
+    return some.contains(token) || tree.children(token).stream().anyMatch(some::contains);
+  }
+
+  /** The preposition that one is read as: "on" for "upon". */
+  static String preposition(String word) {
+    return SAME_PREPOSITION.getOrDefault(word, word);
   }
 
   /** Whether a token names something and is not said of something. */

@@ -81,7 +81,7 @@ final class Telling {
     }
     for (int child : tree.children(verb)) {
       if (tree.is(child, "nsubj")) {
-        return !own.contains(child) && tree.children(child).stream().noneMatch(own::contains);
+        return !Roles.holds(tree, child, own);
       }
     }
     return false;

@@ -2,7 +2,10 @@ package io.github.countrystance.feature.syntax;
 
 import io.github.countrystance.article.Token;
 import io.github.countrystance.file.BinaryInput;
-import java.io.DataOutput;
+import io.github.countrystance.file.SealedBytes;
+import io.github.countrystance.file.SealedBytes.Seal;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +23,8 @@ public final class DependencyParser {
   private static final String RESOURCE = "/io/github/countrystance/syntax-en.model";
 
   private static final int MAGIC = 0x43535359; // "CSSY"
-  private static final int FORMAT = 3;
-  private static final int MOST_LABELS = 100;
+  private static final int FORMAT = 4;
+  static final int MOST_LABELS = 100;
   private static final int MOST_BUCKETS = 1 << 21;
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -69,7 +72,7 @@ public final class DependencyParser {
       if (in == null) {
         throw new FileNotFoundException(RESOURCE + " is not on the class path");
       }
-      return read(new BinaryInput(in.readAllBytes()));
+      return read(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -151,8 +154,10 @@ public final class DependencyParser {
     return best;
   }
 
-  /** Writes the parser in the form that {@link #read} takes. */
-  public void write(DataOutput out) throws IOException {
+  /** The parser in the form that {@link #read} takes. */
+  public byte[] bytes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(MAGIC);
     out.writeInt(FORMAT);
     out.writeInt(relations.size());
@@ -162,14 +167,16 @@ public final class DependencyParser {
     actions.weights().write(out);
     sure.write(out);
     labels.weights().write(out);
+    return SealedBytes.seal(bytes.toByteArray(), Seal.CRC_32);
   }
 
   /**
    * Reads a parser.
    *
-   * @throws IOException if what stands there is no parser of this version
+   * @throws IOException if it is no parser of this version, or damaged
    */
-  public static DependencyParser read(BinaryInput in) throws IOException {
+  public static DependencyParser read(byte[] bytes) throws IOException {
+    BinaryInput in = new BinaryInput(bytes);
     int magic = in.readInt();
     int format = in.readInt();
     if (magic != MAGIC || format != FORMAT) {
@@ -182,6 +189,10 @@ public final class DependencyParser {
               + MAGIC
               + ") of format "
               + FORMAT);
+    }
+    if (!SealedBytes.isIntact(bytes, Seal.CRC_32)) {
+      throw new IOException(
+          "the parser is damaged: its content does not give the digest at its end");
     }
     int count = in.readInt();
     if (count < 1 || count > MOST_LABELS) {
@@ -196,6 +207,9 @@ public final class DependencyParser {
     Weights labels = Weights.read(in, MOST_LABELS, MOST_BUCKETS);
     if (actions.classes() != Configuration.ACTIONS || labels.classes() != count) {
       throw new IOException("classifiers and relations do not fit together");
+    }
+    if (in.available() != Seal.CRC_32.length()) {
+      throw new IOException("the parser is damaged: unread bytes before the digest");
     }
     return new DependencyParser(new ActionClassifier(actions), sure, labels, List.of(relations));
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A linear classifier over hashed features: each feature is an int, looked up in one table of small
  * weights. Immutable; threads may share it.
  *
- * <p>OpenNLP's classifiers take features as strings; a parser asks fifteen of them for each step,
+ * <p>OpenNLP's classifiers take features as strings; the grammar asks fifteen of them for each arc,
  * and building those would cost more than all the rest. Eight weights lie in one long, each raised
  * to be positive, so that one addition adds up four sums.
  */

@@ -36,7 +36,11 @@ public final class ParserTrainer {
     this.rounds = rounds;
   }
 
-  /** Trains a parser. */
+  /**
+   * Trains a parser.
+   *
+   * @throws IllegalArgumentException if the trees have no relation, or more than 100
+   */
   public DependencyParser train(List<SyntaxTree> trees) {
     TreeSet<String> names = new TreeSet<>();
     for (SyntaxTree tree : trees) {
@@ -45,6 +49,10 @@ public final class ParserTrainer {
       }
     }
     List<String> relations = new ArrayList<>(names);
+    if (relations.isEmpty() || relations.size() > DependencyParser.MOST_LABELS) {
+      throw new IllegalArgumentException(
+          "found " + relations.size() + " relations, expected 1.." + DependencyParser.MOST_LABELS);
+    }
     Perceptron actions = new Perceptron(Configuration.ACTIONS, ACTION_BUCKETS);
     Perceptron labels = new Perceptron(relations.size(), LABEL_BUCKETS);
     for (int round = 0; round < rounds; round++) {

@@ -12,7 +12,9 @@ final class Perceptron {
   private final int mask;
   private final float[] weights;
   private final float[] sums;
-  private float step = 1;
+
+  /** Counted as an integer: a float stands still at sixteen million. */
+  private int step = 1;
 
   Perceptron(int classes, int buckets) {
     this.classes = classes;

@@ -6,6 +6,7 @@ import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
@@ -54,12 +55,38 @@ public final class Treebank {
     for (int i = 0; i < size; i++) {
       tokens.add(new Token(new Span(begin, begin + words[i].length()), words[i], tags[i]));
       begin += words[i].length() + 1;
-      heads[i] = Integer.parseInt(headColumn[i]);
+      heads[i] = number(headColumn[i], i);
       if (heads[i] < SyntaxTree.ROOT || heads[i] >= size || heads[i] == i) {
         throw new IllegalArgumentException(
             "head of word " + i + " is " + heads[i] + ", expected -1.." + (size - 1));
       }
     }
+    requireTree(heads);
     return new SyntaxTree(tokens, new Words(tokens).text, heads, relations);
+  }
+
+  private static int number(String head, int word) {
+    try {
+      return Integer.parseInt(head);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "head of word " + word + " is '" + head + "', expected a number", e);
+    }
+  }
+
+  private static void requireTree(int[] heads) {
+    long roots = Arrays.stream(heads).filter(head -> head == SyntaxTree.ROOT).count();
+    if (roots != 1) {
+      throw new IllegalArgumentException("found " + roots + " words with head -1, expected one");
+    }
+    for (int i = 0; i < heads.length; i++) {
+      int at = i;
+      for (int steps = 0; at != SyntaxTree.ROOT; steps++) {
+        if (steps == heads.length) {
+          throw new IllegalArgumentException("the heads above word " + i + " go round in a ring");
+        }
+        at = heads[at];
+      }
+    }
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameTrainerTest {
+class NameDecisionTrainerTest {
 
   private static final Gazetteer GAZETTEER = Gazetteer.english();
   private static final String HEADER = "text,begin,mention,kind,decision\n";
@@ -37,7 +37,7 @@ class NameTrainerTest {
       })
   void read_badRow_saysWhereAndWhatIsExpected(String row, String problem) throws IOException {
     Path file = Files.writeString(folder.resolve("rows.csv"), HEADER + row + "\n");
-    assertThatThrownBy(() -> new NameTrainer(GAZETTEER).read(file))
+    assertThatThrownBy(() -> new NameDecisionTrainer(GAZETTEER).read(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("rows.csv, line 2")
         .hasMessageContaining(problem);
@@ -54,7 +54,7 @@ class NameTrainerTest {
     Path file =
         Files.writeString(
             folder.resolve("rows.csv"), HEADER + text + ",0," + mention + ",METONYM,GOVERNMENT\n");
-    NameTrainer trainer = new NameTrainer(GAZETTEER);
+    NameDecisionTrainer trainer = new NameDecisionTrainer(GAZETTEER);
     trainer.read(file);
     List<Set<String>> observed = new ArrayList<>();
     trainer.train(

@@ -1,4 +1,4 @@
-package io.github.countrystance.cli;
+package io.github.countrystance.file;
 
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -6,11 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** What the user is told of an exception. */
-final class Messages {
+public final class Messages {
 
   private Messages() {}
 
-  static String of(Throwable exception) {
+  /** The reason, and the file where one is to blame. */
+  public static String of(Throwable exception) {
     if (exception instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       return of(unchecked.getCause());
     }

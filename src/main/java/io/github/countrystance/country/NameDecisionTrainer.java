@@ -1,15 +1,12 @@
 package io.github.countrystance.country;
 
 import io.github.countrystance.file.CsvTable;
+import io.github.countrystance.file.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +17,7 @@ import org.apache.commons.csv.CSVRecord;
  * text,begin,mention,kind,decision} in, the bytes of a model out. The same rows give the same
  * bytes.
  */
-public final class NameTrainer {
+public final class NameDecisionTrainer {
 
   private static final List<String> COLUMNS =
       List.of("text", "begin", "mention", "kind", "decision");
@@ -47,7 +44,7 @@ public final class NameTrainer {
   }
 
   /** Names other than the one that a row asks about are masked by this gazetteer. */
-  public NameTrainer(Gazetteer gazetteer) {
+  public NameDecisionTrainer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
@@ -85,9 +82,8 @@ public final class NameTrainer {
   }
 
   private Set<String> observe(String text, int begin, int end, Mention.Kind kind) {
-    List<NameToken> tokens = NameTokens.of(text);
-    NameContext context = new NameContext(text, tokens);
-    List<Candidate> candidates = new NameMatcher(gazetteer.trie(), words, context).candidates();
+    NamedText named = NamedText.of(text, gazetteer.trie(), words);
+    List<NameToken> tokens = named.tokens();
     int first = -1;
     int last = -1;
     for (int i = 0; i < tokens.size(); i++) {
@@ -98,7 +94,7 @@ public final class NameTrainer {
       throw new IllegalArgumentException(
           "mention '" + text.substring(begin, end) + "': expected whole words");
     }
-    return new NameEvidence(words, context, candidates).of(kind, first, last + 1);
+    return new NameEvidence(words, named.context(), named.candidates()).of(kind, first, last + 1);
   }
 
   /**
@@ -118,12 +114,6 @@ public final class NameTrainer {
   }
 
   private String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(rows.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new Sha256().add(rows.toString()).hexadecimal();
   }
 }
