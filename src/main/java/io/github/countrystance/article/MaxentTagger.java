@@ -1,5 +1,6 @@
 package io.github.countrystance.article;
 
+import io.github.countrystance.file.RecentWords;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,13 @@ import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
- * Tags words with the weights of OpenNLP's English model: greedy search, which gives the same tags
- * as a wider beam.
+ * Tags words with the weights of OpenNLP's English model: greedy search, which as measured gives
+ * the same tags as a wider beam.
  *
  * <p>OpenNLP builds some twenty strings for each word and looks each up; here the weights lie in
  * tables by what those strings are made of. The features, their order and so the sums are
- * OpenNLP's. Immutable; threads may share it.
+ * OpenNLP's, but for this: behind a joined tag ("AUX+PART") its first part is the tag before.
+ * Threads may share it.
  */
 final class MaxentTagger {
 
@@ -43,6 +45,19 @@ final class MaxentTagger {
 
   /** The sums to begin with: no outcome preferred, and what every word has. */
   private final double[] start;
+
+  private final RecentWords<Word> words = new RecentWords<>(this::word);
+
+  /**
+   * What hangs on a word alone.
+   *
+   * @param text the word
+   * @param rows for each place of the window, then for each class, the row of the word there
+   * @param sums to begin with, its affixes and itself
+   * @param wordClass the number of its class, {@link #NONE} if the model knows none
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Word(String text, int[] rows, double[] sums, int wordClass) {}
 
   /**
    * Takes over the weights of a model.
@@ -144,24 +159,32 @@ final class MaxentTagger {
     return index;
   }
 
-  /** One tag for each word; of a joined tag ("AUX+PART") the first part. */
+  /**
+   * One tag for each word; of a joined tag ("AUX+PART") the first part.
+   *
+   * @param words each gives way to the same word as it was met before
+   */
   String[] tag(String[] words) {
-    int[][] known = new int[words.length][];
+    Word[] known = new Word[words.length];
     for (int i = 0; i < words.length; i++) {
-      known[i] = rowsOfWord.getOrDefault(lowerCase(words[i]), rowsOfUnknown);
+      known[i] = this.words.of(words[i]);
+      words[i] = known[i].text();
     }
     String[] found = new String[words.length];
     double[] sums = new double[tags.length];
     int before = NONE;
     int beforeThat = NONE;
     for (int i = 0; i < words.length; i++) {
-      System.arraycopy(start, 0, sums, 0, sums.length);
-      addAffixes(words[i], sums);
-      addWindow(known, i, sums);
+      System.arraycopy(known[i].sums(), 0, sums, 0, sums.length);
+      addNeighbours(known, i, sums);
       if (i < rowOfPlace.length) {
         weights.add(rowOfPlace[i], sums);
       }
-      addClass(words[i], known[i], sums);
+      int wordClass = known[i].wordClass();
+      if (wordClass != NONE) {
+        weights.add(rowOfClass[wordClass], sums);
+        weights.add(known[i].rows()[WINDOW.size() + wordClass], sums);
+      }
       if (i > 0) {
         weights.add(rowOfTag[before], sums);
       }
@@ -175,6 +198,15 @@ final class MaxentTagger {
     return found;
   }
 
+  private Word word(String word) {
+    int[] rows = rowsOfWord.getOrDefault(lowerCase(word), rowsOfUnknown);
+    double[] sums = start.clone();
+    addAffixes(word, sums);
+    weights.add(rows[0], sums);
+    return new Word(
+        word, rows, sums, classes.getOrDefault(FeatureGeneratorUtil.tokenFeature(word), NONE));
+  }
+
   private void addAffixes(String word, double[] sums) {
     int longest = Math.min(AffixTable.LONGEST, word.length());
     for (int length = 1; length <= longest; length++) {
@@ -185,20 +217,12 @@ final class MaxentTagger {
     }
   }
 
-  private void addWindow(int[][] known, int at, double[] sums) {
-    for (int place = 0; place < OFFSETS.length; place++) {
+  private void addNeighbours(Word[] known, int at, double[] sums) {
+    for (int place = 1; place < OFFSETS.length; place++) {
       int neighbour = at + OFFSETS[place];
       if (neighbour >= 0 && neighbour < known.length) {
-        weights.add(known[neighbour][place], sums);
+        weights.add(known[neighbour].rows()[place], sums);
       }
-    }
-  }
-
-  private void addClass(String word, int[] rows, double[] sums) {
-    Integer wordClass = classes.get(FeatureGeneratorUtil.tokenFeature(word));
-    if (wordClass != null) {
-      weights.add(rowOfClass[wordClass], sums);
-      weights.add(rows[WINDOW.size() + wordClass], sums);
     }
   }
 

@@ -88,7 +88,9 @@ public final class TokenReader {
     String[] tags = tagger.tag(seen);
     for (int i = 0; i < seen.length; i++) {
       String tag = hidden[i] == null ? clitic(words[i], tags[i]) : tagOfMask(tags[i]);
-      tokens.add(new Token(run.get(i), words[i], tag));
+      // one string for a word, however often it stands: the look-ups to come know its hash
+      String word = seen[i].equals(words[i]) ? seen[i] : words[i];
+      tokens.add(new Token(run.get(i), word, tag));
     }
   }
 

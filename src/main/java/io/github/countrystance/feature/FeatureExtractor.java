@@ -4,7 +4,6 @@ import io.github.countrystance.article.TokenReader;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.context.Context;
 import io.github.countrystance.feature.context.ContextEvidence;
-import io.github.countrystance.feature.context.ObservedStatement;
 import io.github.countrystance.feature.context.UnseenEvidence;
 import io.github.countrystance.feature.reading.Lexicon;
 import io.github.countrystance.feature.reading.Reading;
@@ -102,13 +101,13 @@ public final class FeatureExtractor {
     if (targets.isEmpty()) {
       return List.of();
     }
-    List<Reading> readings = reader.read(targets);
-    ObservedStatement observed = TargetReader.observed(targets, readings);
-    List<ContextEvidence> evidence = context.evidence(observed);
+    ReadStatement read = reader.read(targets);
+    List<Reading> readings = read.readings();
+    List<ContextEvidence> evidence = context.evidence(read.observed());
     List<Features> all = new ArrayList<>(targets.size());
     for (int i = 0; i < targets.size(); i++) {
       FeatureCollector out = new FeatureCollector(readings.get(i).tokens());
-      List<Integer> mentions = observed.mentions().get(i);
+      List<Integer> mentions = read.observed().mentions().get(i);
       new WordFeatures(readings.get(i), mentions).addTo(out);
       new ReadingFeatures(readings.get(i)).addTo(out);
       new HolderFeatures(readings, i, mentions).addTo(out);
@@ -142,6 +141,6 @@ public final class FeatureExtractor {
 
   /** What is understood of the statement about each target. */
   List<Reading> read(List<TargetedStatement> targets) {
-    return reader.read(targets);
+    return reader.read(targets).readings();
   }
 }

@@ -42,7 +42,7 @@ final class TargetReader {
   }
 
   /** What is understood of the statement about each target. */
-  List<Reading> read(List<TargetedStatement> targets) {
+  ReadStatement read(List<TargetedStatement> targets) {
     List<Mask> masked = new ArrayList<>();
     for (TargetedStatement target : targets) {
       for (Mention mention : target.mentions()) {
@@ -52,7 +52,11 @@ final class TargetReader {
     }
     masked.sort(Comparator.comparing(Mask::span));
     List<Token> tokens = tokenReader.read(targets.get(0).statement().text(), masked);
-    return statementReader.read(tokens, tokensOf(targets, tokens));
+    Map<Span, Integer> places = places(tokens);
+    List<List<Integer>> mentions =
+        targets.stream().map(target -> numbers(spans(target), places)).toList();
+    List<Reading> readings = statementReader.read(tokens, mentions);
+    return new ReadStatement(readings, new ObservedStatement(readings.get(0), mentions));
   }
 
   /**
@@ -70,17 +74,6 @@ final class TargetReader {
     }
     return Optional.of(
         new ObservedStatement(statementReader.read(tokens, mentions).get(0), mentions));
-  }
-
-  /** What the network is shown of a statement that was read. */
-  static ObservedStatement observed(List<TargetedStatement> targets, List<Reading> readings) {
-    Reading first = readings.get(0);
-    return new ObservedStatement(first, tokensOf(targets, first.tokens()));
-  }
-
-  private static List<List<Integer>> tokensOf(List<TargetedStatement> targets, List<Token> tokens) {
-    Map<Span, Integer> places = places(tokens);
-    return targets.stream().map(target -> numbers(spans(target), places)).toList();
   }
 
   /** By their places, as a statement may have thousands of both. */

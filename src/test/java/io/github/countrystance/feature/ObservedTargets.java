@@ -14,6 +14,6 @@ public final class ObservedTargets {
   /** What the network is shown of a statement. */
   @SuppressWarnings("exports") // tests are not exported
   public static ObservedStatement observe(List<TargetedStatement> targets) {
-    return TargetReader.observed(targets, READER.read(targets));
+    return READER.read(targets).observed();
   }
 }

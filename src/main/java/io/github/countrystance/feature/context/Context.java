@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The trained network: a statement and its targets in, evidence for each stance out. It sees no
@@ -22,11 +23,15 @@ public final class Context {
   /** For each part of speech, then relation, then sense: what it adds to the first gates. */
   private final float[][] classGates;
 
+  /** What words add to the first gates; worked out when a word is first met. */
+  private final AtomicReferenceArray<float[]> wordGates;
+
   Context(ContextVocabulary vocabulary, float[] weights, String trainedOn) {
     this.vocabulary = vocabulary;
     this.trainedOn = trainedOn;
     this.tables = new ContextTables(vocabulary.shape(), weights);
     this.classGates = classGates(tables);
+    this.wordGates = new AtomicReferenceArray<>(tables.shape.words());
   }
 
   /**
@@ -64,12 +69,30 @@ public final class Context {
     return gates;
   }
 
-  ContextTables tables() {
-    return tables;
+  /** The first gates of a word: the biases, what the word adds, and its three classes. */
+  float[] firstGates(int word, int partOfSpeech, int relation, int sense) {
+    ContextShape shape = tables.shape;
+    float[] gates = tables.firstBias.clone();
+    Affine.addRow(wordGates(word), gates);
+    Affine.addRow(classGates[partOfSpeech], gates);
+    Affine.addRow(classGates[shape.classes() + relation], gates);
+    Affine.addRow(classGates[shape.classes() + shape.relations() + sense], gates);
+    return gates;
   }
 
-  float[][] classGates() {
-    return classGates;
+  private float[] wordGates(int word) {
+    float[] gates = wordGates.getAcquire(word);
+    if (gates == null) {
+      gates = new float[ContextShape.GATES];
+      int from = tables.shape.wordTable() + word * ContextShape.WORD;
+      Affine.add(tables.weights, from, ContextShape.WORD, tables.first, 0, gates);
+      wordGates.setRelease(word, gates);
+    }
+    return gates;
+  }
+
+  ContextTables tables() {
+    return tables;
   }
 
   ContextVocabulary vocabulary() {

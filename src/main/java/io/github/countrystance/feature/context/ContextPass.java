@@ -38,7 +38,15 @@ final class ContextPass {
 
   /** A way through for use. */
   static ContextPass forUse(Context context, ContextInput in) {
-    return new ContextPass(context.tables(), context.classGates(), in, null);
+    return new ContextPass(context.tables(), firstGates(context, in), in, null);
+  }
+
+  private static float[][] firstGates(Context context, ContextInput in) {
+    float[][] gates = new float[in.size][];
+    for (int i = 0; i < in.size; i++) {
+      gates[i] = context.firstGates(in.words[i], in.classes[i], in.relations[i], in.senses[i]);
+    }
+    return gates;
   }
 
   /**
@@ -52,14 +60,13 @@ final class ContextPass {
 
   private ContextPass(
       ContextTables tables,
-      float[][] classGates,
+      float[][] firstGates,
       ContextInput in,
       @Nullable SplittableRandom random) {
     this.tables = tables;
     this.in = in;
     boolean forTraining = random != null;
-    words = in.words.clone();
-    hideWords(random);
+    words = random == null ? in.words : someHidden(random);
     keptInput = kept(ContextShape.INPUT, random);
     keptBetween = kept(ContextShape.STATE, random);
     keptLast = kept(ContextShape.STATE, random);
@@ -67,7 +74,7 @@ final class ContextPass {
       float[][] input = dropped(lookedUp(), keptInput);
       first = new ContextLayer(input, projected(input, tables.first, tables.firstBias), true);
     } else {
-      first = new ContextLayer(new float[0][], projectedWords(classGates), false);
+      first = new ContextLayer(new float[0][], firstGates, false);
     }
     first.remember();
     float[][] between = dropped(first.state, keptBetween);
@@ -95,12 +102,13 @@ final class ContextPass {
     return kept;
   }
 
-  private void hideWords(@Nullable SplittableRandom random) {
-    for (int i = 0; random != null && i < words.length; i++) {
+  private int[] someHidden(SplittableRandom random) {
+    int[] left = in.words.clone();
+    for (int i = 0; i < left.length; i++) {
       boolean hidden = random.nextDouble() < HIDDEN_WORDS;
-      words[i] =
-          hidden && words[i] != ContextVocabulary.TARGET ? ContextVocabulary.OTHER : words[i];
+      left[i] = hidden && left[i] != ContextVocabulary.TARGET ? ContextVocabulary.OTHER : left[i];
     }
+    return left;
   }
 
   /** The rows less what is dropped, a copy; the rows themselves where nothing is. */
@@ -141,22 +149,6 @@ final class ContextPass {
     for (int i = 0; i < rows.length; i++) {
       gates[i] = bias.clone();
       Affine.add(rows[i], table, gates[i]);
-    }
-    return gates;
-  }
-
-  /** The words looked up and projected, with what each class makes of the gates at hand. */
-  private float[][] projectedWords(float[][] classGates) {
-    ContextShape shape = tables.shape;
-    float[][] gates = new float[in.size][];
-    for (int i = 0; i < in.size; i++) {
-      float[] row = tables.firstBias.clone();
-      Affine.addRow(classGates[in.classes[i]], row);
-      Affine.addRow(classGates[shape.classes() + in.relations[i]], row);
-      Affine.addRow(classGates[shape.classes() + shape.relations() + in.senses[i]], row);
-      int word = shape.wordTable() + words[i] * ContextShape.WORD;
-      Affine.add(tables.weights, word, ContextShape.WORD, tables.first, 0, row);
-      gates[i] = row;
     }
     return gates;
   }

@@ -30,12 +30,12 @@ final class PhraseWords {
       Set.of("DET", "ADJ", "ADV", "NOUN", "PROPN", "PRON", "PART", "NUM", "SYM", "X");
 
   private final SyntaxTree tree;
-  private final List<List<String>> lemmas;
+  private final List<LexiconWords.Word> words;
   private final IntPredicate free;
 
-  PhraseWords(SyntaxTree tree, List<List<String>> lemmas, IntPredicate free) {
+  PhraseWords(SyntaxTree tree, List<LexiconWords.Word> words, IntPredicate free) {
     this.tree = tree;
-    this.lemmas = lemmas;
+    this.words = words;
     this.free = free;
   }
 
@@ -88,7 +88,7 @@ final class PhraseWords {
   private int tied(String wanted, int from, List<Integer> found, boolean last) {
     int end = Math.min(tree.size() - 1, from + WIDEST_TIE);
     for (int i = from; i <= end; i++) {
-      if (lemmas.get(i).contains(wanted) && free.test(i) && hangs(i, found, last)) {
+      if (isForm(i, wanted) && free.test(i) && hangs(i, found, last)) {
         return i;
       }
       boolean ofAmount = tree.word(i).equals("of") && isAmount(i - 1);
@@ -120,7 +120,7 @@ final class PhraseWords {
     int noun = Roles.isPassive(tree, verb) ? patient(verb) : -1;
     boolean clause = tree.is(verb, "acl") && !tree.word(verb).endsWith("ing");
     noun = noun < 0 && clause ? tree.head(verb) : noun;
-    boolean meant = noun >= 0 && noun < verb && lemmas.get(noun).contains(wanted);
+    boolean meant = noun >= 0 && noun < verb && isForm(noun, wanted);
     return meant && free.test(noun) ? noun : -1;
   }
 
@@ -134,13 +134,17 @@ final class PhraseWords {
   }
 
   private boolean isPossessive(int token) {
-    return POSSESSIVES.contains(lemmas.get(token).get(0));
+    return POSSESSIVES.contains(tree.word(token));
   }
 
   private boolean stands(String wanted, int token) {
     if (wanted.equals(POSSESSOR)) {
       return isPossessive(token) || tree.token(token).partOfSpeech().equals("PART");
     }
-    return lemmas.get(token).contains(wanted);
+    return isForm(token, wanted);
+  }
+
+  private boolean isForm(int token, String lemma) {
+    return words.get(token).lemmas().contains(lemma);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.countrystance.feature.reading;
 
-import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
@@ -13,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the entries of the lexicon in a statement: longest match first, each word in one match. */
 final class Predicates {
 
-  private final Lexicon lexicon;
   private final SyntaxTree tree;
-  private final List<List<String>> lemmas;
+  private final List<LexiconWords.Word> known;
 
-  /** All of them: most phrases have a word that stands nowhere in the statement. */
+  /** All base forms: most phrases have a word that stands nowhere in the statement. */
   private final Set<String> present = new HashSet<>();
 
   private final @Nullable Match[] matchAt;
@@ -38,17 +36,16 @@ final class Predicates {
     }
   }
 
-  Predicates(Lexicon lexicon, Lemmas forms, SyntaxTree tree) {
-    this.lexicon = lexicon;
+  Predicates(LexiconWords lexicon, SyntaxTree tree) {
     this.tree = tree;
-    this.lemmas = new ArrayList<>(tree.size());
-    for (Token token : tree.tokens()) {
-      String word = token.text().toLowerCase(Locale.ROOT);
-      lemmas.add(token.masked() ? List.of(Token.MASK) : forms.candidates(word));
+    this.known = new ArrayList<>(tree.size());
+    for (int i = 0; i < tree.size(); i++) {
+      LexiconWords.Word word = lexicon.of(tree.token(i).text().toLowerCase(Locale.ROOT));
+      known.add(word);
+      present.addAll(word.lemmas());
     }
-    lemmas.forEach(present::addAll);
     this.matchAt = new @Nullable Match[tree.size()];
-    this.phrases = new PhraseWords(tree, lemmas, this::isFree);
+    this.phrases = new PhraseWords(tree, known, this::isFree);
     for (int i = 0; i < tree.size(); i++) {
       if (matchAt[i] == null) {
         mark(longestFrom(i));
@@ -84,7 +81,7 @@ final class Predicates {
 
   /** Whether the token may be a form of one of the words. */
   boolean isForm(int token, Set<String> words) {
-    for (String lemma : lemmas.get(token)) {
+    for (String lemma : known.get(token).lemmas()) {
       if (words.contains(lemma)) {
         return true;
       }
@@ -107,30 +104,29 @@ final class Predicates {
   }
 
   private @Nullable Match longestFrom(int start) {
+    List<Lexicon.Phrase> candidates = known.get(start).phrases();
     Match best = null;
     int bestFit = 0;
-    String tag = tag(start);
-    for (String lemma : lemmas.get(start)) {
-      for (Lexicon.Phrase phrase : lexicon.beginningWith(lemma)) {
-        LexiconEntry entry = phrase.entry();
-        int fit = mayStand(phrase) ? fit(phrase, start, tag) : 0;
-        if (fit == 0) {
-          continue;
-        }
-        if (best != null && best.other() != null && phrase.words().size() < best.words().size()) {
-          continue;
-        }
-        List<Integer> words = phrases.of(phrase, start);
-        int longer = best == null ? 1 : words.size() - best.words().size();
-        if (words.isEmpty()) {
-          continue;
-        }
-        if (longer > 0 || (longer == 0 && fit > bestFit)) {
-          best = new Match(entry, words, anchor(words), null);
-          bestFit = fit;
-        } else if (best != null && fit > 1 && best.other() == null) {
-          best = best.or(entry);
-        }
+    String tag = candidates.isEmpty() ? "" : tag(start);
+    for (Lexicon.Phrase phrase : candidates) {
+      LexiconEntry entry = phrase.entry();
+      int fit = mayStand(phrase) ? fit(phrase, start, tag) : 0;
+      if (fit == 0) {
+        continue;
+      }
+      if (best != null && best.other() != null && phrase.words().size() < best.words().size()) {
+        continue;
+      }
+      List<Integer> found = phrases.of(phrase, start);
+      int longer = best == null ? 1 : found.size() - best.words().size();
+      if (found.isEmpty()) {
+        continue;
+      }
+      if (longer > 0 || (longer == 0 && fit > bestFit)) {
+        best = new Match(entry, found, anchor(found), null);
+        bestFit = fit;
+      } else if (best != null && fit > 1 && best.other() == null) {
+        best = best.or(entry);
       }
     }
     return best;
@@ -156,9 +152,9 @@ final class Predicates {
   }
 
   private boolean mayStand(Lexicon.Phrase phrase) {
-    List<String> words = phrase.words();
-    for (int i = 1; i < words.size(); i++) {
-      if (!present.contains(words.get(i)) && !words.get(i).equals(PhraseWords.POSSESSOR)) {
+    List<String> wanted = phrase.words();
+    for (int i = 1; i < wanted.size(); i++) {
+      if (!present.contains(wanted.get(i)) && !wanted.get(i).equals(PhraseWords.POSSESSOR)) {
         return false;
       }
     }

@@ -16,11 +16,13 @@ public final class StatementReader {
   private final DependencyParser parser;
   private final Lexicon lexicon;
   private final Lemmas lemmas = new Lemmas();
+  private final LexiconWords words;
 
   /** A reader over a grammar and a lexicon. */
   public StatementReader(DependencyParser parser, Lexicon lexicon) {
     this.parser = parser;
     this.lexicon = lexicon;
+    this.words = new LexiconWords(lexicon, lemmas);
   }
 
   /** The lexicon that it looks predicates up in. */
@@ -36,8 +38,9 @@ public final class StatementReader {
    */
   public List<Reading> read(List<Token> tokens, List<List<Integer>> mentions) {
     SyntaxTree tree = parser.parse(tokens);
-    Predicates predicates = new Predicates(lexicon, lemmas, tree);
+    Predicates predicates = new Predicates(words, tree);
     Composer composer = new Composer(tree, predicates, lemmas);
+    ShownWords shown = new ShownWords(tree, predicates, lemmas);
     List<List<Integer>> resolved = new Coreference(tree, mentions).resolve();
     List<Reading> readings = new ArrayList<>(mentions.size());
     for (int target = 0; target < mentions.size(); target++) {
@@ -47,7 +50,7 @@ public final class StatementReader {
       for (int mention : own) {
         attitudes.addAll(composer.attitudes(mention, new HashSet<>(own)));
       }
-      readings.add(new Reading(tree, predicates, attitudes, lemmas));
+      readings.add(new Reading(tree, predicates, attitudes, shown));
     }
     return readings;
   }

@@ -1,0 +1,46 @@
+package io.github.countrystance.feature.reading;
+
+import io.github.countrystance.file.RecentWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks words up: their base forms, and what the lexicon knows of each. Threads may share it. */
+final class LexiconWords {
+
+  private final Lexicon lexicon;
+  private final Lemmas lemmas;
+  private final RecentWords<Word> recent = new RecentWords<>(this::word);
+
+  /**
+   * What is known of a word.
+   *
+   * @param lemmas base forms that it may have, itself first
+   * @param phrases the entries that begin with one of them, in their order, the longest first
+   */
+  record Word(List<String> lemmas, List<Lexicon.Phrase> phrases) {
+
+    Word {
+      lemmas = List.copyOf(lemmas);
+      phrases = List.copyOf(phrases);
+    }
+  }
+
+  LexiconWords(Lexicon lexicon, Lemmas lemmas) {
+    this.lexicon = lexicon;
+    this.lemmas = lemmas;
+  }
+
+  /** What is known of a word in lower case. */
+  Word of(String word) {
+    return recent.of(word);
+  }
+
+  private Word word(String word) {
+    List<String> forms = lemmas.candidates(word);
+    List<Lexicon.Phrase> phrases = new ArrayList<>();
+    for (String form : forms) {
+      phrases.addAll(lexicon.beginningWith(form));
+    }
+    return new Word(forms, phrases);
+  }
+}
