@@ -81,9 +81,8 @@ public final class ContextTrainer {
   public void add(List<TargetedStatement> targets, int[] labels, int fold) {
     String text = targets.get(0).statement().text();
     List<String> ids = targets.stream().map(t -> t.target().id()).toList();
-    List<Reading> readings = reader.read(targets);
-    Shown shown = shown(targets, readings);
-    ObservedStatement observed = TargetReader.observed(targets, readings);
+    ObservedStatement observed = reader.read(targets).observed();
+    Shown shown = shown(targets, observed);
     learner.add(
         text, ids, observed, labels, fold, Teaching.digest(shown.variants()), shown.relocated());
   }
@@ -94,17 +93,18 @@ public final class ContextTrainer {
    * @param targets all its targets, at least one
    */
   public Shown shown(List<TargetedStatement> targets) {
-    return shown(targets, reader.read(targets));
+    return shown(targets, reader.read(targets).observed());
   }
 
-  private Shown shown(List<TargetedStatement> targets, List<Reading> readings) {
-    return new Shown(variants(targets, readings), relocations(targets, readings));
+  private Shown shown(List<TargetedStatement> targets, ObservedStatement observed) {
+    Reading reading = observed.reading();
+    return new Shown(variants(targets, reading), relocations(targets, reading));
   }
 
-  private List<Relocated> relocations(List<TargetedStatement> targets, List<Reading> readings) {
+  private List<Relocated> relocations(List<TargetedStatement> targets, Reading reading) {
     String text = targets.get(0).statement().text();
     List<Relocated> relocated = new ArrayList<>();
-    for (Relocation relocation : Relocations.of(targets, readings.get(0).tree())) {
+    for (Relocation relocation : Relocations.of(targets, reading.tree())) {
       reader
           .observed(text, relocation)
           .ifPresent(observed -> relocated.add(relocated(text, relocation, observed)));
@@ -122,9 +122,9 @@ public final class ContextTrainer {
     return new Relocated(observed, exchanged, shown);
   }
 
-  private List<String> variants(List<TargetedStatement> targets, List<Reading> readings) {
+  private List<String> variants(List<TargetedStatement> targets, Reading reading) {
     String text = targets.get(0).statement().text();
-    List<Token> tokens = readings.get(0).tokens();
+    List<Token> tokens = reading.tokens();
     Map<Span, String> names = TargetReader.names(targets);
     List<String> shown = new ArrayList<>();
     for (int variant = 0; variant <= ContextVariants.COUNT; variant++) {

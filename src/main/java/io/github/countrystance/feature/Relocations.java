@@ -21,7 +21,7 @@ import java.util.SplittableRandom;
 final class Relocations {
 
   /** At most so many are made of a statement; where it has few phrases some are alike. */
-  static final int COUNT = 4;
+  static final int COUNT = 6;
 
   private static final int MOST_PHRASES = 2;
 

@@ -7,7 +7,6 @@ import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -82,19 +81,9 @@ final class LabelledExamples {
     return notFound;
   }
 
-  /**
-   * The fold of each example. Rows of one source stay together; where there are fewer sources than
-   * folds, rows of one text do.
-   */
+  /** The fold of each example. */
   int[] folds(int count) {
-    long sources = rows.stream().map(LabelledRow::source).distinct().count();
-    Map<String, Integer> groups = new LinkedHashMap<>();
-    int[] folds = new int[rows.size()];
-    for (int i = 0; i < folds.length; i++) {
-      LabelledRow row = rows.get(i);
-      String group = sources < count || row.source().isEmpty() ? row.text() : row.source();
-      folds[i] = groups.computeIfAbsent(group, g -> groups.size()) % count;
-    }
-    return folds;
+    Folds folds = new Folds(rows, count);
+    return rows.stream().mapToInt(row -> folds.of(row.text())).toArray();
   }
 }

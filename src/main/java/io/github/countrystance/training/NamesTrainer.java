@@ -2,7 +2,7 @@ package io.github.countrystance.training;
 
 import io.github.countrystance.article.Span;
 import io.github.countrystance.country.Gazetteer;
-import io.github.countrystance.country.NameTrainer;
+import io.github.countrystance.country.NameDecisionTrainer;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.AtomicFile;
@@ -33,7 +33,7 @@ public final class NamesTrainer {
    */
   public static void train(Path folder, Path output) throws IOException {
     AtomicFile.requireWritable(output);
-    NameTrainer trainer = new NameTrainer(Gazetteer.english());
+    NameDecisionTrainer trainer = new NameDecisionTrainer(Gazetteer.english());
     for (Path file : TrainingData.csvFiles(folder)) {
       trainer.read(file);
     }

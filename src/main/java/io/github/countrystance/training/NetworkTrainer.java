@@ -16,10 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -103,19 +102,17 @@ public final class NetworkTrainer {
   }
 
   private static String line(long digest, int variant, String labels, String shown) {
-    return String.format("%016x\t%d\t%s\t%s\n", digest, variant, labels, shown);
+    return String.format(Locale.ROOT, "%016x\t%d\t%s\t%s\n", digest, variant, labels, shown);
   }
 
   private void forEachStatement(Visitor visitor) {
     MentionFinder finder = new MentionFinder(Gazetteer.english());
-    Map<String, Integer> groups = new HashMap<>();
+    Folds folds = new Folds(data.rows(), FOLDS);
     data.byText()
         .forEach(
             (text, rows) -> {
               List<TargetedStatement> found = finder.find(Statement.of(text));
-              String source = rows.get(0).source();
-              String group = source.isEmpty() ? text : source;
-              int fold = groups.computeIfAbsent(group, g -> groups.size()) % FOLDS;
+              int fold = folds.of(text);
               if (!found.isEmpty()) {
                 visitor.visit(found, labels(found, rows), fold);
               }

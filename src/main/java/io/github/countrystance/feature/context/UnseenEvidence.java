@@ -22,17 +22,20 @@ import java.util.TreeMap;
 public final class UnseenEvidence {
 
   private static final String RESOURCE = "/io/github/countrystance/context-unseen-en.model";
-  private static final int MAGIC = 0x43534355; // "CSCU"
+  private static final int MAGIC = 0x43534356; // "CSCV": keys of 48 bits
   private static final int MOST = 10_000_000;
 
   private static final int LOW_BITS = 0x7F;
   private static final int CONTINUED = 0x80;
   private static final int GROUP = 7;
 
-  /** By a digest of statement and target: the steps of favour and of against. */
-  private final Map<Integer, byte[]> known;
+  /** What is left of a digest: enough that a million statements hardly ever share one. */
+  private static final int DROPPED_BITS = 16;
 
-  private UnseenEvidence(Map<Integer, byte[]> known) {
+  /** By a digest of statement and target: the steps of favour and of against. */
+  private final Map<Long, byte[]> known;
+
+  private UnseenEvidence(Map<Long, byte[]> known) {
     this.known = known;
   }
 
@@ -77,25 +80,22 @@ public final class UnseenEvidence {
     return Optional.of(new ContextEvidence(favor, against, -favor - against, -1));
   }
 
-  private static int digest(String text, String target) {
-    // FNV-1a
-    int hash = 0x811C9DC5;
-    String all = target + '\n' + text;
-    for (int i = 0; i < all.length(); i++) {
-      hash = (hash ^ all.charAt(i)) * 0x01000193;
-    }
-    return hash;
+  private static long digest(String text, String target) {
+    return Teaching.digest(target + '\n' + text) >>> DROPPED_BITS;
   }
 
   /** Collects what is said, and writes it. */
   static final class Writer {
 
-    private final Map<Integer, byte[]> known = new TreeMap<>(Integer::compareUnsigned);
+    private final Map<Long, byte[]> known = new TreeMap<>();
 
     void add(String text, String target, ContextEvidence evidence) {
       byte favor = (byte) Math.round(evidence.favor() * Teaching.STEPS);
       byte against = (byte) Math.round(evidence.against() * Teaching.STEPS);
-      known.put(digest(text, target), new byte[] {favor, against});
+      if (known.put(digest(text, target), new byte[] {favor, against}) != null) {
+        throw new IllegalArgumentException(
+            "expected one statement of this digest, a second is '" + text + "' (" + target + ")");
+      }
     }
 
     /** Digests in rising order, each as what it is above the last; then all steps. */
@@ -105,14 +105,14 @@ public final class UnseenEvidence {
       out.writeInt(MAGIC);
       out.writeInt(known.size());
       long last = 0;
-      for (int digest : known.keySet()) {
-        long gap = Integer.toUnsignedLong(digest) - last;
+      for (long digest : known.keySet()) {
+        long gap = digest - last;
         while (gap > LOW_BITS) {
           out.writeByte((int) (gap & LOW_BITS) | CONTINUED);
           gap >>>= GROUP;
         }
         out.writeByte((int) gap);
-        last = Integer.toUnsignedLong(digest);
+        last = digest;
       }
       for (byte[] steps : known.values()) {
         out.write(steps);
@@ -126,7 +126,7 @@ public final class UnseenEvidence {
     if (in.readInt() != MAGIC || !SealedBytes.isIntact(bytes, Seal.CRC_32)) {
       throw new IOException(RESOURCE + ": damaged, or no evidence about statements");
     }
-    int[] digests = new int[SealedBytes.bounded(in.readInt(), MOST, "number of statements")];
+    long[] digests = new long[SealedBytes.bounded(in.readInt(), MOST, "number of statements")];
     long last = 0;
     for (int i = 0; i < digests.length; i++) {
       long gap = 0;
@@ -138,10 +138,10 @@ public final class UnseenEvidence {
         shift += GROUP;
       } while ((read & CONTINUED) != 0 && shift < Long.SIZE);
       last += gap;
-      digests[i] = (int) last;
+      digests[i] = last;
     }
-    Map<Integer, byte[]> known = new HashMap<>(digests.length * 2);
-    for (int digest : digests) {
+    Map<Long, byte[]> known = new HashMap<>(digests.length * 2);
+    for (long digest : digests) {
       known.put(digest, in.readBytes(2));
     }
     return new UnseenEvidence(known);
