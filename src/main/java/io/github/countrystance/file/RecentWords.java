@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecentWords<V> {
 
-  private static final int PLACES = 1 << 13;
+  private static final int PLACES = 1 << 14;
 
   /** Longer words are rare, and would be kept for long. */
   private static final int LONGEST = 40;

@@ -179,6 +179,11 @@ final class ContextVocabulary {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -75,8 +75,12 @@ final class Clauses {
 
   /** Whether the grammar sees an infinitive there, whatever the tagger saw. */
   static boolean isInfinitive(SyntaxTree tree, int token) {
-    return tree.children(token).stream()
-        .anyMatch(c -> tree.is(c, "mark") && tree.word(c).equals("to"));
+    for (int child : tree.children(token)) {
+      if (tree.is(child, "mark") && tree.word(child).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Rebuked those who attacked X": for the act, whoever they are. */

@@ -140,7 +140,12 @@ final class Roles {
   }
 
   static boolean hasCase(SyntaxTree tree, int node) {
-    return tree.children(node).stream().anyMatch(c -> isCase(tree, c));
+    for (int child : tree.children(node)) {
+      if (isCase(tree, child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place is one that a preposition names. */
