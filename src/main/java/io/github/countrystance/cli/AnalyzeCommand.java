@@ -1,12 +1,11 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.StanceAnalyzer;
+import io.github.countrystance.file.InputFile;
 import io.github.countrystance.file.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +85,8 @@ final class AnalyzeCommand implements Callable<Integer> {
           case HTML -> new HtmlReports(out);
         };
     for (String file : files.isEmpty() ? List.of("-") : files) {
-      try (InputStream in = open(file)) {
+      try (InputStream in =
+          file.equals("-") ? System.in : InputFile.open(Path.of(file), "a text file")) {
         if (lines) {
           analyzeLines(analyzer, files.size() > 1 ? file + ':' : "", file, in, reports, out);
         } else {
@@ -99,20 +99,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static InputStream open(String file) throws IOException {
-    if (file.equals("-")) {
-      return System.in;
-    }
-    if (Files.isDirectory(Path.of(file))) {
-      throw new FileSystemException(file, null, "is a folder, expected a text file");
-    }
-    return Files.newInputStream(Path.of(file));
-  }
-
   /** Sends out what is done; nothing more is analysed for a reader that has gone. */
   private static void requireReader(PrintWriter out) throws IOException {
     if (out.checkError()) {
-      throw new IOException("standard output cannot be written to its end");
+      throw new IOException(CountryStance.OUTPUT_LOST);
     }
   }
 

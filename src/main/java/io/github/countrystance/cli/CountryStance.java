@@ -26,6 +26,8 @@ public final class CountryStance {
   /** Exit status for bad input: the message on standard error names file and line. */
   static final int BAD_INPUT = 1;
 
+  static final String OUTPUT_LOST = "standard output cannot be written to its end";
+
   private CountryStance() {}
 
   /** Runs the program and ends the JVM: status 0 done, 1 bad input, 2 wrong usage. */
@@ -35,7 +37,7 @@ public final class CountryStance {
     int status = run(out, err, args);
     out.flush();
     if (out.checkError() && status == 0) {
-      err.println("country-stance: standard output cannot be written to its end");
+      err.println("country-stance: " + OUTPUT_LOST);
       status = BAD_INPUT;
     }
     System.exit(status);

@@ -1,7 +1,6 @@
 package io.github.countrystance.country;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.countrystance.file.CsvTable;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -127,14 +126,11 @@ final class ContextWords {
     for (Role role : Role.values()) {
       words.put(role, new HashSet<>());
     }
-    try {
-      GazetteerCsv.shipped(
-          "context-words.csv",
-          List.of("set", "word"),
-          (row, line) -> of(Role.valueOf(row.get("set"))).add(row.get("word")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    CsvTable.beside(
+        ContextWords.class,
+        "context-words.csv",
+        List.of("set", "word"),
+        (row, line) -> of(Role.valueOf(row.get("set"))).add(row.get("word")));
   }
 
   private Set<String> of(Role role) {

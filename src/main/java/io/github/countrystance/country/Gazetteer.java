@@ -41,7 +41,7 @@ public final class Gazetteer {
   private final NameTrie trie = new NameTrie();
 
   private Gazetteer(@Nullable Path own) throws IOException {
-    List<GazetteerCsv.Row> shipped = GazetteerCsv.shippedTargets("targets.csv");
+    List<GazetteerCsv.Row> shipped = GazetteerCsv.shippedTargets();
     List<GazetteerCsv.Row> added = own == null ? List.of() : GazetteerCsv.targets(own);
     // the first name that one's own file gives a target is the one that results show
     addTargets(added);
@@ -54,7 +54,8 @@ public final class Gazetteer {
       addName(row, problems);
     }
     CsvTable.failOn(problems);
-    GazetteerCsv.shipped(
+    CsvTable.beside(
+        Gazetteer.class,
         "non-targets.csv",
         List.of("name"),
         (row, line) -> trie.add(new Name(null, Mention.Kind.NAME, row.get("name"))));

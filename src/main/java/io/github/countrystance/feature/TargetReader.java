@@ -52,9 +52,8 @@ final class TargetReader {
     }
     masked.sort(Comparator.comparing(Mask::span));
     List<Token> tokens = tokenReader.read(targets.get(0).statement().text(), masked);
-    Map<Span, Integer> places = places(tokens);
     List<List<Integer>> mentions =
-        targets.stream().map(target -> numbers(spans(target), places)).toList();
+        numbers(targets.stream().map(TargetReader::spans).toList(), tokens);
     List<Reading> readings = statementReader.read(tokens, mentions);
     return new ReadStatement(readings, new ObservedStatement(readings.get(0), mentions));
   }
@@ -66,9 +65,7 @@ final class TargetReader {
    */
   Optional<ObservedStatement> observed(String text, Relocation relocation) {
     List<Token> tokens = tokenReader.read(text, relocation.masks());
-    Map<Span, Integer> places = places(tokens);
-    List<List<Integer>> mentions =
-        relocation.mentions().stream().map(spans -> numbers(spans, places)).toList();
+    List<List<Integer>> mentions = numbers(relocation.mentions(), tokens);
     if (mentions.stream().anyMatch(List::isEmpty)) {
       return Optional.empty();
     }
@@ -76,17 +73,15 @@ final class TargetReader {
         new ObservedStatement(statementReader.read(tokens, mentions).get(0), mentions));
   }
 
-  /** By their places, as a statement may have thousands of both. */
-  private static Map<Span, Integer> places(List<Token> tokens) {
+  /** For each target its tokens, found by their places, as a statement may have thousands. */
+  private static List<List<Integer>> numbers(List<List<Span>> mentions, List<Token> tokens) {
     Map<Span, Integer> places = new HashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
       places.put(tokens.get(i).span(), i);
     }
-    return places;
-  }
-
-  private static List<Integer> numbers(List<Span> spans, Map<Span, Integer> places) {
-    return spans.stream().map(places::get).filter(Objects::nonNull).toList();
+    return mentions.stream()
+        .map(spans -> spans.stream().map(places::get).filter(Objects::nonNull).toList())
+        .toList();
   }
 
   /** Where a target is named, in the statement's text. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,10 +124,7 @@ public final class CsvTable {
    * @throws IOException if it cannot be read, or is larger than 64 MB
    */
   public static byte[] bytes(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder, expected a CSV file");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = InputFile.open(file, "a CSV file")) {
       byte[] content = in.readNBytes(MOST_BYTES + 1);
       if (content.length > MOST_BYTES) {
         throw new IOException(file + ": expected at most " + MOST_BYTES + " bytes");

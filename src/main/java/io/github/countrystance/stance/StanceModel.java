@@ -4,11 +4,10 @@ import io.github.countrystance.article.Span;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.AtomicFile;
+import io.github.countrystance.file.InputFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,10 +180,7 @@ public final class StanceModel {
    * @throws IOException if it cannot be read
    */
   public static StanceModel load(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder, expected a model file");
-    }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = new BufferedInputStream(InputFile.open(file, "a model file"))) {
       return ModelFile.read(in, file.toString());
     }
   }

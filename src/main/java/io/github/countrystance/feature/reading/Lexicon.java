@@ -4,10 +4,7 @@ import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.Sha256;
-import io.github.countrystance.file.Utf8;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,14 +70,9 @@ public final class Lexicon {
   }
 
   private static List<LexiconEntry> shipped() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing beside " + Lexicon.class);
-      }
-      return entries(Utf8.decode(in.readAllBytes(), RESOURCE, 1), RESOURCE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<LexiconEntry> entries = new ArrayList<>();
+    CsvTable.beside(Lexicon.class, RESOURCE, COLUMNS, into(entries));
+    return entries;
   }
 
   private static String key(LexiconEntry entry) {
@@ -89,19 +81,19 @@ public final class Lexicon {
 
   private static List<LexiconEntry> entries(String csv, String source) throws IOException {
     List<LexiconEntry> entries = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    CsvTable.read(
-        csv,
-        source,
-        COLUMNS,
-        (row, line) -> {
-          LexiconEntry entry = entry(row);
-          if (!seen.add(key(entry))) {
-            throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
-          }
-          entries.add(entry);
-        });
+    CsvTable.read(csv, source, COLUMNS, into(entries));
     return entries;
+  }
+
+  private static CsvTable.RowReader into(List<LexiconEntry> entries) {
+    Set<String> seen = new HashSet<>();
+    return (row, line) -> {
+      LexiconEntry entry = entry(row);
+      if (!seen.add(key(entry))) {
+        throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
+      }
+      entries.add(entry);
+    };
   }
 
   private static LexiconEntry entry(CSVRecord row) {
