@@ -11,13 +11,13 @@ import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.Loading;
+import io.github.countrystance.file.Resource;
 import io.github.countrystance.stance.Decision;
 import io.github.countrystance.stance.ModelFormatException;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.stance.StanceScores;
-import java.io.FileNotFoundException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -238,14 +238,10 @@ public final class StanceAnalyzer {
     }
 
     private static StanceModel defaultModel() {
-      try (InputStream in = StanceAnalyzer.class.getResourceAsStream(DEFAULT_MODEL)) {
-        if (in == null) {
-          throw new FileNotFoundException(DEFAULT_MODEL + " is not on the class path");
-        }
-        return StanceModel.load(in, DEFAULT_MODEL);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Resource.read(
+          StanceAnalyzer.class,
+          DEFAULT_MODEL,
+          bytes -> StanceModel.load(new ByteArrayInputStream(bytes), DEFAULT_MODEL));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.file.AtomicFile;
+import io.github.countrystance.stance.LinearFitter;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.training.DataCheck;
 import io.github.countrystance.training.StanceTrainer;
@@ -79,7 +80,7 @@ final class TrainCommand implements Callable<Integer> {
     if (!test.isEmpty()) {
       throw new ParameterException(command, "--test goes with --check only");
     }
-    if (lambda != null && !(lambda > 0 && Double.isFinite(lambda))) {
+    if (lambda != null && !LinearFitter.isPenalty(lambda)) {
       throw new ParameterException(command, "--lambda: expected more than 0, not " + lambda);
     }
     AtomicFile.requireWritable(output);

@@ -1,15 +1,13 @@
 package io.github.countrystance.country;
 
 import io.github.countrystance.file.BinaryInput;
+import io.github.countrystance.file.Resource;
 import io.github.countrystance.file.SealedBytes;
 import io.github.countrystance.file.SealedBytes.Seal;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,14 +24,7 @@ final class NameModelFile {
 
   /** The model that is shipped. */
   static NameModel shipped() {
-    try (InputStream in = NameModelFile.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException(RESOURCE + " is not on the class path");
-      }
-      return read(in.readAllBytes(), RESOURCE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    }
+    return Resource.read(NameModelFile.class, RESOURCE, bytes -> read(bytes, RESOURCE));
   }
 
   static byte[] bytes(NameModel model) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.countrystance.file;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -92,11 +91,8 @@ public final class CsvTable {
    * @throws UncheckedIOException if it is missing or damaged
    */
   public static void beside(Class<?> owner, String table, List<String> columns, RowReader reader) {
-    try (InputStream in = owner.getResourceAsStream(table)) {
-      if (in == null) {
-        throw new FileNotFoundException(table + " is missing beside " + owner);
-      }
-      read(in.readAllBytes(), table, columns, reader);
+    try {
+      read(Resource.bytes(owner, table), table, columns, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,7 +44,7 @@ public final class LinearFitter {
    * @param listener is told the objective each time it is computed
    */
   public LinearFitter(double lambda, int leastCount, DoubleConsumer listener) {
-    if (!(lambda > 0) || !Double.isFinite(lambda) || leastCount < 1) {
+    if (!isPenalty(lambda) || leastCount < 1) {
       throw new IllegalArgumentException(
           "expected a finite lambda above 0 and a count of 1 or more, not "
               + lambda
@@ -54,6 +54,11 @@ public final class LinearFitter {
     this.lambda = lambda;
     this.leastCount = leastCount;
     this.listener = listener;
+  }
+
+  /** Whether it can be the strength of a penalty: finite, above 0. */
+  public static boolean isPenalty(double lambda) {
+    return lambda > 0 && Double.isFinite(lambda);
   }
 
   /**

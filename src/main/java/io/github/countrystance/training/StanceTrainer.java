@@ -6,6 +6,7 @@ import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.LibraryVersion;
 import io.github.countrystance.file.Utf8;
+import io.github.countrystance.stance.LinearFitter;
 import io.github.countrystance.stance.ModelInfo;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.stance.StanceFitter;
@@ -349,8 +350,7 @@ public final class StanceTrainer {
      * @throws UncheckedIOException if a row of the lexicon is no entry
      */
     public StanceTrainer build() {
-      boolean penalised = lambda > 0 && Double.isFinite(lambda);
-      if (!penalised || (leastCount != null && leastCount < 1) || folds < 2) {
+      if (!LinearFitter.isPenalty(lambda) || (leastCount != null && leastCount < 1) || folds < 2) {
         throw new IllegalArgumentException(
             "expected a finite lambda above 0, count of 1 or more, 2 folds or more; not "
                 + lambda

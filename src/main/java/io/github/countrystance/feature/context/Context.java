@@ -1,8 +1,6 @@
 package io.github.countrystance.feature.context;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.countrystance.file.Resource;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +38,7 @@ public final class Context {
    * @throws UncheckedIOException if its file is missing from the class path or damaged
    */
   public static Context english() {
-    try (InputStream in = Context.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException(RESOURCE + " is not on the class path");
-      }
-      return ContextFile.read(in.readAllBytes(), RESOURCE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.read(Context.class, RESOURCE, bytes -> ContextFile.read(bytes, RESOURCE));
   }
 
   /** The digest of the rows that it learnt from. */

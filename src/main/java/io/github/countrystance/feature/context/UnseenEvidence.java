@@ -1,13 +1,12 @@
 package io.github.countrystance.feature.context;
 
 import io.github.countrystance.file.BinaryInput;
+import io.github.countrystance.file.Resource;
 import io.github.countrystance.file.SealedBytes;
 import io.github.countrystance.file.SealedBytes.Seal;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,14 +53,7 @@ public final class UnseenEvidence {
   }
 
   private static UnseenEvidence load() {
-    try (InputStream in = UnseenEvidence.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException(RESOURCE + " is not on the class path");
-      }
-      return read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.read(UnseenEvidence.class, RESOURCE, UnseenEvidence::read);
   }
 
   /**

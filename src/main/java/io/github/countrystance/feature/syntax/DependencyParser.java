@@ -2,13 +2,12 @@ package io.github.countrystance.feature.syntax;
 
 import io.github.countrystance.article.Token;
 import io.github.countrystance.file.BinaryInput;
+import io.github.countrystance.file.Resource;
 import io.github.countrystance.file.SealedBytes;
 import io.github.countrystance.file.SealedBytes.Seal;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
@@ -68,14 +67,7 @@ public final class DependencyParser {
    * @throws UncheckedIOException if its file is missing from the class path or damaged
    */
   public static DependencyParser english() {
-    try (InputStream in = DependencyParser.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException(RESOURCE + " is not on the class path");
-      }
-      return read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.read(DependencyParser.class, RESOURCE, DependencyParser::read);
   }
 
   /** Parses the tokens of one statement; no tokens give an empty tree. */
