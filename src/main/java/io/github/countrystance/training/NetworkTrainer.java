@@ -25,8 +25,9 @@ import java.util.stream.Collectors;
 
 /**
  * Trains the network that reads words in their order, and writes it and what networks that had not
- * seen them say of its own rows: the same rows give the same bytes. Takes half an hour. Needed only
- * by those who change the shipped rows; stance models are trained over a network that is given.
+ * seen them say of its own rows: the same rows give the same bytes. Takes forty minutes. Needed
+ * only by those who change the shipped rows; stance models are trained over a network that is
+ * given.
  */
 public final class NetworkTrainer {
 
@@ -50,9 +51,9 @@ public final class NetworkTrainer {
 
   /**
    * Reads labelled rows, and in {@code words} in the same folder {@code vectors.csv}, {@code
-   * alternatives.csv} and {@code judgements.csv}, and writes {@code context-en.model} and {@code
-   * context-unseen-en.model}. The last two may be missing: a statement that they do not know is
-   * learnt from its labels alone.
+   * meanings.csv}, {@code alternatives.csv} and {@code judgements.csv}, and writes {@code
+   * context-en.model} and {@code context-unseen-en.model}. All but the vectors may be missing: a
+   * statement that the judgements do not know is learnt from its labels alone.
    *
    * @param listener is told what is done
    * @throws IOException if a row is wrong; the message names file, line and what was expected

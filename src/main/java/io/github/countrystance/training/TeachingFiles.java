@@ -17,14 +17,17 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads what the network is taught beside the labels: {@code vectors.csv}, what words mean, and
- * where they are there {@code alternatives.csv}, words to exchange, and {@code judgements.csv},
- * what a larger model says.
+ * Reads what the network is taught beside the labels: {@code vectors.csv}, what words begin with,
+ * and where they are there {@code alternatives.csv}, words to exchange, {@code meanings.csv}, what
+ * a larger model makes of words, and {@code judgements.csv}, what it says of statements.
  */
 final class TeachingFiles {
 
   /** Numbers for a target. */
   private static final int A_TARGET = 2;
+
+  /** Steps of a number of a meaning that make 1. */
+  private static final float MEANING_STEPS = 64;
 
   private final Path folder;
 
@@ -39,7 +42,7 @@ final class TeachingFiles {
    */
   Teaching read() throws IOException {
     Teaching unjudged = readUnjudged();
-    return new Teaching(unjudged.vectors(), unjudged.variants(), judgements());
+    return new Teaching(unjudged.vectors(), meanings(), unjudged.variants(), judgements());
   }
 
   /**
@@ -49,7 +52,7 @@ final class TeachingFiles {
    */
   Teaching readUnjudged() throws IOException {
     Map<String, float[]> vectors = vectors();
-    return new Teaching(vectors, new ContextVariants(alternatives(), vectors), Map.of());
+    return new Teaching(vectors, Map.of(), new ContextVariants(alternatives(), vectors), Map.of());
   }
 
   private Map<String, float[]> vectors() throws IOException {
@@ -57,17 +60,29 @@ final class TeachingFiles {
     CsvTable.read(
         folder.resolve("vectors.csv"),
         List.of("word", "vector"),
-        (row, line) -> {
-          byte[] steps = hex(row, "vector");
-          float[] vector = new float[steps.length];
-          for (int i = 0; i < steps.length; i++) {
-            vector[i] = steps[i] / (float) Byte.MAX_VALUE;
-          }
-          if (vectors.put(row.get("word"), vector) != null) {
-            throw new IllegalArgumentException("word '" + row.get("word") + "' stands twice");
-          }
-        });
+        (row, line) -> putNumbers(row, "vector", Byte.MAX_VALUE, vectors));
     return vectors;
+  }
+
+  private Map<String, float[]> meanings() throws IOException {
+    Map<String, float[]> meanings = new LinkedHashMap<>();
+    readIfThere(
+        "meanings.csv",
+        List.of("word", "meaning"),
+        (row, line) -> putNumbers(row, "meaning", MEANING_STEPS, meanings));
+    return meanings;
+  }
+
+  private static void putNumbers(
+      CSVRecord row, String column, float stepsInOne, Map<String, float[]> byWord) {
+    byte[] steps = hex(row, column);
+    float[] numbers = new float[steps.length];
+    for (int i = 0; i < steps.length; i++) {
+      numbers[i] = steps[i] / stepsInOne;
+    }
+    if (byWord.put(row.get("word"), numbers) != null) {
+      throw new IllegalArgumentException("word '" + row.get("word") + "' stands twice");
+    }
   }
 
   private Map<String, List<Alternative>> alternatives() throws IOException {

@@ -19,7 +19,7 @@ class RelocationsTest {
 
   private final ContextTrainer trainer =
       new ContextTrainer(
-          new Teaching(Map.of(), new ContextVariants(Map.of(), Map.of()), Map.of()),
+          new Teaching(Map.of(), Map.of(), new ContextVariants(Map.of(), Map.of()), Map.of()),
           "",
           1,
           told -> {});

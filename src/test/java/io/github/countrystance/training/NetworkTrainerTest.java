@@ -73,6 +73,28 @@ class NetworkTrainerTest {
   }
 
   @Test
+  void train_withMeanings_givesAnotherNetwork_andTheSameBytesTwice() throws IOException {
+    Path without = train("without");
+    write("meanings.csv", "word,meaning", "condemned,40000000", "praised,00c00000");
+    Path first = train("first");
+    Path second = train("second");
+
+    String network = "context-en.model";
+    assertThat(first.resolve(network)).hasSameBinaryContentAs(second.resolve(network));
+    assertThat(Files.readAllBytes(first.resolve(network)))
+        .isNotEqualTo(Files.readAllBytes(without.resolve(network)));
+  }
+
+  @Test
+  void train_withAMeaningThatIsNone_namesFileLineAndValue() throws IOException {
+    write("meanings.csv", "word,meaning", "condemned,4");
+
+    assertThatThrownBy(() -> train("models"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("meanings.csv, line 2: meaning is '4', expected hexadecimal digits");
+  }
+
+  @Test
   void train_withJudgementsOfAnotherForm_namesFileLineAndValue() throws IOException {
     write("judgements.csv", "statement,logits", "00ff,0000");
 

@@ -7,7 +7,8 @@ package io.github.countrystance.feature.context;
  */
 final class Affine {
 
-  private static final int ROWS = 4;
+  /** Numbers are taken so many at a time. */
+  static final int ROWS = 4;
 
   private Affine() {}
 

@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Fits the network: batches of statements, Adam (Kingma and Ba, 2015), the pace falling to nothing
- * in the end. The same statements in the same order give the same weights on any machine, however
- * many processors it has.
+ * Fits the network: batches of statements, {@link Adam}, the pace falling to nothing in the end.
+ * The same statements in the same order give the same weights on any machine, however many
+ * processors it has.
  */
 final class ContextFitter {
 
@@ -22,9 +22,6 @@ final class ContextFitter {
   private static final double PACE = 2e-3;
   private static final int WARM_UP = 200;
   private static final double LONGEST_STEP = 5;
-  private static final float FIRST = 0.9f;
-  private static final float SECOND = 0.999f;
-  private static final float TINY = 1e-8f;
 
   private final int rounds;
   private final long seed;
@@ -41,17 +38,17 @@ final class ContextFitter {
   /**
    * The fitted weights.
    *
-   * @param known what the words mean to begin with, by their numbers; others begin by chance
+   * @param begun what words begin with, by their numbers; others begin by chance
+   * @param meanings what a larger model makes of words, by their numbers
    */
-  float[] fit(ContextShape shape, Map<Integer, float[]> known, List<Labelled> statements) {
+  float[] fit(
+      ContextShape shape,
+      Map<Integer, float[]> begun,
+      Map<Integer, float[]> meanings,
+      List<Labelled> statements) {
     SplittableRandom random = new SplittableRandom(seed);
     float[] weights = begin(shape, random);
-    known.forEach(
-        (word, vector) ->
-            System.arraycopy(
-                vector, 0, weights, shape.wordTable() + word * ContextShape.WORD, vector.length));
-    float[] mean = new float[weights.length];
-    float[] square = new float[weights.length];
+    Descent descent = new Descent(shape, weights, new WordTable(shape, weights, begun, meanings));
     int steps = rounds * ((statements.size() + BATCH - 1) / BATCH);
     int step = 0;
     for (int round = 0; round < rounds; round++) {
@@ -59,10 +56,10 @@ final class ContextFitter {
         double pace = PACE * Math.min(1, (step + 1.0) / WARM_UP);
         pace *= Math.max(0.02, 1 - (double) step / steps);
         step++;
-        float[] gradient = gradient(shape, weights, batch, random.split());
-        adam(weights, gradient, mean, square, pace, step);
+        descent.step(batch, pace, step, random.split());
       }
     }
+    descent.words.finish();
     return weights;
   }
 
@@ -130,62 +127,90 @@ final class ContextFitter {
     }
   }
 
-  private static float[] gradient(
-      ContextShape shape, float[] weights, List<Labelled> batch, SplittableRandom random) {
-    List<SplittableRandom> randoms = new ArrayList<>();
-    int pairs = 0;
-    for (Labelled statement : batch) {
-      randoms.add(random.split());
-      for (float[] wanted : statement.wanted()) {
-        pairs += wanted.length > 0 ? 1 : 0;
+  /** Steps down the gradient, batch by batch. */
+  private static final class Descent {
+
+    private final ContextShape shape;
+    private final float[] weights;
+    private final WordTable words;
+    private final Adam adam;
+
+    /** A gradient for each part, all 0 between the steps. */
+    private final List<float[]> gradients;
+
+    Descent(ContextShape shape, float[] weights, WordTable words) {
+      this.shape = shape;
+      this.weights = weights;
+      this.words = words;
+      adam = new Adam(weights.length);
+      gradients = IntStream.range(0, PARTS).mapToObj(i -> new float[weights.length]).toList();
+    }
+
+    void step(List<Labelled> batch, double pace, int step, SplittableRandom random) {
+      List<ContextInput> inputs = batch.stream().map(Labelled::input).toList();
+      ContextTables tables = new ContextTables(shape, words.forBatch(inputs, random.split()));
+      List<SplittableRandom> randoms = batch.stream().map(labelled -> random.split()).toList();
+      IntStream.range(0, PARTS)
+          .parallel()
+          .forEach(
+              part -> {
+                ContextGradient own = new ContextGradient(tables, gradients.get(part));
+                for (int i = part; i < batch.size(); i += PARTS) {
+                  Labelled statement = batch.get(i);
+                  own.add(
+                      ContextPass.forTraining(tables, statement.input(), randoms.get(i)),
+                      statement.wanted());
+                }
+                own.putBack();
+              });
+      float[] gradient = gradients.get(0);
+      words.overBatch(this::addUp);
+      scale(gradient, pairs(batch));
+      words.learn(gradient, pace, step);
+      words.overBatch((from, to) -> adam.step(weights, gradient, from, to, pace, step));
+      for (float[] part : gradients) {
+        words.overBatch((from, to) -> Arrays.fill(part, from, to, 0));
       }
     }
-    ContextTables tables = new ContextTables(shape, weights);
-    List<float[]> parts =
-        IntStream.range(0, PARTS)
-            .parallel()
-            .mapToObj(
-                part -> {
-                  ContextGradient own = new ContextGradient(tables);
-                  for (int i = part; i < batch.size(); i += PARTS) {
-                    Labelled statement = batch.get(i);
-                    own.add(
-                        ContextPass.forTraining(tables, statement.input(), randoms.get(i)),
-                        statement.wanted());
-                  }
-                  return own.sums();
-                })
-            .toList();
-    float[] sum = parts.get(0);
-    for (int part = 1; part < PARTS; part++) {
-      Affine.addRow(parts.get(part), sum);
-    }
-    scale(sum, pairs);
-    return sum;
-  }
 
-  /** The mean over the pairs, cut where it would be too long a step. */
-  private static void scale(float[] gradient, int pairs) {
-    double square = 0;
-    for (float g : gradient) {
-      square += (double) g * g;
+    private static int pairs(List<Labelled> batch) {
+      int pairs = 0;
+      for (Labelled statement : batch) {
+        for (float[] wanted : statement.wanted()) {
+          pairs += wanted.length > 0 ? 1 : 0;
+        }
+      }
+      return pairs;
     }
-    double length = Math.sqrt(square) / Math.max(1, pairs);
-    float factor =
-        (float) (Math.min(1, LONGEST_STEP / Math.max(1e-9, length)) / Math.max(1, pairs));
-    for (int i = 0; i < gradient.length; i++) {
-      gradient[i] *= factor;
-    }
-  }
 
-  private static void adam(
-      float[] weights, float[] gradient, float[] mean, float[] square, double pace, int step) {
-    float rate = (float) (pace / (1 - StrictMath.pow(FIRST, step)));
-    float correction = (float) (1 / (1 - StrictMath.pow(SECOND, step)));
-    for (int i = 0; i < weights.length; i++) {
-      mean[i] = FIRST * mean[i] + (1 - FIRST) * gradient[i];
-      square[i] = SECOND * square[i] + (1 - SECOND) * gradient[i] * gradient[i];
-      weights[i] -= rate * mean[i] / ((float) Math.sqrt(square[i] * correction) + TINY);
+    private void addUp(int from, int to) {
+      float[] sum = gradients.get(0);
+      for (int part = 1; part < PARTS; part++) {
+        float[] other = gradients.get(part);
+        for (int i = from; i < to; i++) {
+          sum[i] += other[i];
+        }
+      }
+    }
+
+    /** The mean over the pairs, cut where it would be too long a step. */
+    private void scale(float[] gradient, int pairs) {
+      double[] square = {0};
+      words.overBatch(
+          (from, to) -> {
+            for (int i = from; i < to; i++) {
+              square[0] += (double) gradient[i] * gradient[i];
+            }
+          });
+      double length = Math.sqrt(square[0]) / Math.max(1, pairs);
+      float factor =
+          (float) (Math.min(1, LONGEST_STEP / Math.max(1e-9, length)) / Math.max(1, pairs));
+      words.overBatch(
+          (from, to) -> {
+            for (int i = from; i < to; i++) {
+              gradient[i] *= factor;
+            }
+          });
     }
   }
 }

@@ -21,21 +21,25 @@ final class ContextGradient {
   /** The dense part of the sums. */
   private final ContextTables dense;
 
-  ContextGradient(ContextTables tables) {
+  /**
+   * A way back through some weights.
+   *
+   * @param sums takes the gradient, one number for each weight; all 0
+   */
+  ContextGradient(ContextTables tables, float[] sums) {
     this.tables = tables;
     firstTurned = Affine.turned(tables.first);
     secondTurned = Affine.turned(tables.second);
     headsTurned = Affine.turned(tables.heads);
     wordMeetsTurned = Affine.turned(tables.wordMeets);
     targetMeetsTurned = Affine.turned(tables.targetMeets);
-    sums = new float[tables.shape.size()];
+    this.sums = sums;
     dense = new ContextTables(tables.shape, sums);
   }
 
-  /** The gradient of what was added, one number for each weight. */
-  float[] sums() {
+  /** Puts into the sums what is not there yet. */
+  void putBack() {
     dense.putBack();
-    return sums;
   }
 
   /**

@@ -21,7 +21,7 @@ public final class ContextLearner {
   private static final int ROUNDS = 7;
 
   /** Where a larger model teaches, each round has all the variants too. */
-  private static final int ROUNDS_TAUGHT = 3;
+  private static final int ROUNDS_TAUGHT = 4;
 
   /** How much the larger model counts beside the labels. */
   private static final float TAUGHT = 0.7f;
@@ -72,21 +72,32 @@ public final class ContextLearner {
    * @param digest of the rows that the statements come from
    * @param folds in how many parts statements are held back, one after the other
    * @param listener is told what is done
-   * @throws IllegalArgumentException if a vector has not the length that the network needs
+   * @throws IllegalArgumentException if a vector or a meaning has not the length that the network
+   *     needs
    */
   public ContextLearner(Teaching teaching, String digest, int folds, Consumer<String> listener) {
-    new TreeMap<>(teaching.vectors())
-        .forEach(
-            (word, vector) -> {
-              if (vector.length != ContextShape.WORD) {
-                throw new IllegalArgumentException(
-                    word + " has " + vector.length + " numbers, expected " + ContextShape.WORD);
-              }
-            });
+    requireLength(teaching.vectors(), ContextShape.WORD);
+    int length = teaching.meanings().values().stream().mapToInt(m -> m.length).max().orElse(0);
+    requireLength(teaching.meanings(), length);
+    if (length % Affine.ROWS != 0) {
+      throw new IllegalArgumentException(
+          "meanings have " + length + " numbers, expected a multiple of " + Affine.ROWS);
+    }
     this.teaching = teaching;
     this.digest = digest;
     this.folds = folds;
     this.listener = listener;
+  }
+
+  private static void requireLength(Map<String, float[]> vectors, int length) {
+    new TreeMap<>(vectors)
+        .forEach(
+            (word, vector) -> {
+              if (vector.length != length) {
+                throw new IllegalArgumentException(
+                    word + " has " + vector.length + " numbers, expected " + length);
+              }
+            });
   }
 
   /**
@@ -159,17 +170,26 @@ public final class ContextLearner {
   private byte[] fit(IntPredicate folds) throws IOException {
     List<Sample> chosen = samples.stream().filter(s -> folds.test(s.fold())).toList();
     List<Reading> readings = chosen.stream().map(s -> s.observed().reading()).toList();
-    Map<String, float[]> vectors = teaching.vectors();
-    ContextVocabulary vocabulary = ContextVocabulary.of(readings, vectors.keySet());
-    Map<Integer, float[]> known = new HashMap<>();
-    vectors.forEach((word, vector) -> known.put(vocabulary.number(word), vector));
+    ContextVocabulary vocabulary = ContextVocabulary.of(readings, teaching.vectors().keySet());
+    Map<Integer, float[]> begun = byNumber(teaching.vectors(), vocabulary);
+    Map<Integer, float[]> meanings = byNumber(teaching.meanings(), vocabulary);
     List<Labelled> lessons = new ArrayList<>();
     for (Sample sample : chosen) {
       addLessons(sample, vocabulary, lessons);
     }
     int rounds = isTaught() ? ROUNDS_TAUGHT : ROUNDS;
-    float[] weights = new ContextFitter(rounds, SEED).fit(vocabulary.shape(), known, lessons);
+    float[] weights =
+        new ContextFitter(rounds, SEED).fit(vocabulary.shape(), begun, meanings, lessons);
     return ContextFile.bytes(new Context(vocabulary, weights, digest));
+  }
+
+  /** Those that the vocabulary has. */
+  private static Map<Integer, float[]> byNumber(
+      Map<String, float[]> vectors, ContextVocabulary vocabulary) {
+    Map<Integer, float[]> known = new HashMap<>();
+    vectors.forEach((word, vector) -> known.put(vocabulary.number(word), vector));
+    known.remove(ContextVocabulary.OTHER);
+    return known;
   }
 
   private boolean isTaught() {

@@ -30,7 +30,9 @@ final class ContextVocabulary {
 
   static final int NUMBER = 3;
 
-  private static final int FIRST_WORD = 4;
+  /** All that are less stand for no word of their own. */
+  static final int FIRST_WORD = 4;
+
   private static final int LEAST_COUNT = 3;
 
   private final List<String> words;

@@ -6,14 +6,18 @@ import java.util.Map;
 /**
  * What the network is taught beside the labels.
  *
- * @param vectors what some words mean to begin with
+ * @param vectors what some words begin with
+ * @param meanings what a larger model makes of some words, all of one length
  * @param variants statements with other words
  * @param judgements by the digest of what it was shown, what a larger model says of a statement and
  *     its variants: for each variant, for each target in the order in which they are found, steps
  *     of favour and of against
  */
 public record Teaching(
-    Map<String, float[]> vectors, ContextVariants variants, Map<Long, byte[]> judgements) {
+    Map<String, float[]> vectors,
+    Map<String, float[]> meanings,
+    ContextVariants variants,
+    Map<Long, byte[]> judgements) {
 
   /** So many steps make a logit; the logits of the stances add up to 0. */
   static final int STEPS = 16;
@@ -21,6 +25,7 @@ public record Teaching(
   /** Copies the maps. */
   public Teaching {
     vectors = Map.copyOf(vectors);
+    meanings = Map.copyOf(meanings);
     judgements = Map.copyOf(judgements);
   }
 

@@ -11,8 +11,8 @@
  *       tables; {@code Affine}: their products with rows
  *   <li>{@code ContextPass}: from numbers to evidence, through {@code ContextLayer} to {@code
  *       ContextOutcome}; {@code ContextGradient}: the way back
- *   <li>{@code ContextLearner}, {@code ContextFitter}: fit the weights; {@code ContextFile}: their
- *       bytes
+ *   <li>{@code ContextLearner}, {@code ContextFitter}, {@code WordTable}, {@code Adam}: fit the
+ *       weights; {@code ContextFile}: their bytes
  *   <li>{@code Teaching}, {@code ContextVariants}: what is taught as well as the labels
  *   <li>{@code Context}, {@code ContextEvidence}: what comes out for a target, in logits
  *   <li>{@code UnseenEvidence}: what networks that had not seen them say of our own rows

@@ -29,10 +29,11 @@ class ContextGradientTest {
     for (ObservedStatement statement : SAMPLES.observed()) {
       ContextInput input = new ContextInput(vocabulary, statement);
       ContextTables tables = new ContextTables(shape, weights);
-      ContextGradient gradient = new ContextGradient(tables);
+      float[] sums = new float[weights.length];
+      ContextGradient gradient = new ContextGradient(tables, sums);
       gradient.add(
           ContextPass.forTraining(tables, input, new SplittableRandom(SEED)), wanted(input));
-      float[] sums = gradient.sums();
+      gradient.putBack();
       for (int i = 0; i < weights.length; i += 13) {
         float own = weights[i];
         weights[i] = own + STEP;
@@ -50,7 +51,7 @@ class ContextGradientTest {
   private static double loss(ContextShape shape, float[] weights, ContextInput input) {
     ContextTables tables = new ContextTables(shape, weights);
     ContextPass pass = ContextPass.forTraining(tables, input, new SplittableRandom(SEED));
-    return new ContextGradient(tables).add(pass, wanted(input));
+    return new ContextGradient(tables, new float[weights.length]).add(pass, wanted(input));
   }
 
   private static float[][] wanted(ContextInput input) {

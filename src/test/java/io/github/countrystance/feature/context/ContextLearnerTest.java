@@ -17,7 +17,7 @@ class ContextLearnerTest {
       List.of("Chile", "Peru", "Kenya", "Norway", "Ghana", "Fiji", "Oman", "Latvia");
 
   private static Teaching teaching(Map<String, float[]> vectors) {
-    return new Teaching(vectors, new ContextVariants(Map.of(), Map.of()), Map.of());
+    return new Teaching(vectors, Map.of(), new ContextVariants(Map.of(), Map.of()), Map.of());
   }
 
   /** Who condemns is NEUTRAL, who is condemned AGAINST; praise alike. */
@@ -72,7 +72,7 @@ class ContextLearnerTest {
         judgements.put(Teaching.digest(holder + " condemned " + target + " on Monday."), steps);
       }
     }
-    return new Teaching(Map.of(), new ContextVariants(Map.of(), Map.of()), judgements);
+    return new Teaching(Map.of(), Map.of(), new ContextVariants(Map.of(), Map.of()), judgements);
   }
 
   @Test
@@ -98,5 +98,25 @@ class ContextLearnerTest {
                     teaching(Map.of("peace", new float[3])), "digest", 2, told -> {}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("peace has 3 numbers, expected " + ContextShape.WORD);
+  }
+
+  private static ContextLearner withMeanings(Map<String, float[]> meanings) {
+    ContextVariants variants = new ContextVariants(Map.of(), Map.of());
+    return new ContextLearner(
+        new Teaching(Map.of(), meanings, variants, Map.of()), "digest", 2, told -> {});
+  }
+
+  @Test
+  void meanings_ofTwoLengths_areTurnedAway() {
+    assertThatThrownBy(() -> withMeanings(Map.of("peace", new float[3], "war", new float[4])))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("peace has 3 numbers, expected 4");
+  }
+
+  @Test
+  void meanings_ofALengthThatIsNoMultipleOfFour_areTurnedAway() {
+    assertThatThrownBy(() -> withMeanings(Map.of("peace", new float[6])))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("meanings have 6 numbers, expected a multiple of 4");
   }
 }

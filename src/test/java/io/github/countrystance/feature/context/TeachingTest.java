@@ -17,7 +17,8 @@ class TeachingTest {
     byte[] steps = new byte[(ContextVariants.COUNT + 1) * TARGETS * 2];
     steps[(3 * TARGETS + 1) * 2] = -2 * Teaching.STEPS;
     steps[(3 * TARGETS + 1) * 2 + 1] = 4 * Teaching.STEPS;
-    return new Teaching(Map.of(), new ContextVariants(Map.of(), Map.of()), Map.of(SHOWN, steps));
+    return new Teaching(
+        Map.of(), Map.of(), new ContextVariants(Map.of(), Map.of()), Map.of(SHOWN, steps));
   }
 
   @Test
