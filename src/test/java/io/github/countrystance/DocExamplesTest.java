@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ class DocExamplesTest {
   private static final Pattern QUOTED = Pattern.compile("For the text \"([^\"]*)\" this prints");
   private static final Pattern JAVADOC =
       Pattern.compile("<pre>\\{@code\\n(.*?)\\}</pre>", Pattern.DOTALL);
+  private static final Pattern IMPORT = Pattern.compile("^import .*;\\R", Pattern.MULTILINE);
   private static final Pattern CLAIM =
       Pattern.compile("^ *(\\S.*\\)); // \"?(.*?)\"?$", Pattern.MULTILINE);
 
@@ -54,9 +57,7 @@ class DocExamplesTest {
     List<String> examples = new ArrayList<>();
     Matcher matcher = README.matcher(Files.readString(Path.of("README.md")));
     while (matcher.find()) {
-      if (!matcher.group(1).contains("import ")) {
-        examples.add(matcher.group(1));
-      }
+      examples.add(matcher.group(1));
     }
     assertThat(examples).hasSizeGreaterThan(1);
     compile(examples);
@@ -101,14 +102,9 @@ class DocExamplesTest {
             : CLAIM
                 .matcher(example)
                 .replaceAll("if (!String.valueOf($1).equals(\"$2\")) throw new Exception(\"$2\");");
-    return "import io.github.countrystance.*; import io.github.countrystance.article.*;"
-        + "import io.github.countrystance.country.*; import io.github.countrystance.stance.*;"
-        + "import io.github.countrystance.training.*; import java.nio.file.*; import java.util.*;"
-        + "import java.util.stream.*;"
-        + (needsSpark(example)
-            ? "import io.github.countrystance.spark.*; import org.apache.spark.sql.*;"
-                + "import scala.Tuple2;"
-            : "")
+    String imports =
+        IMPORT.matcher(body).results().map(MatchResult::group).collect(Collectors.joining());
+    return (imports.isEmpty() ? imports(example) : imports)
         + "public class Example"
         + number
         + " { public static void run("
@@ -116,8 +112,20 @@ class DocExamplesTest {
             ? "SparkSession spark, Dataset<String> texts, Dataset<Row> articles"
             : "String text, java.io.PrintStream out")
         + ") throws Exception {\n"
-        + body.replace("System.out", "out")
+        + IMPORT.matcher(body).replaceAll("").replace("System.out", "out")
         + "\n}}";
+  }
+
+  /** For examples that show none. */
+  private static String imports(String example) {
+    return "import io.github.countrystance.*; import io.github.countrystance.article.*;"
+        + "import io.github.countrystance.country.*; import io.github.countrystance.stance.*;"
+        + "import io.github.countrystance.training.*; import java.nio.file.*; import java.util.*;"
+        + "import java.util.stream.*;"
+        + (needsSpark(example)
+            ? "import io.github.countrystance.spark.*; import org.apache.spark.sql.*;"
+                + "import scala.Tuple2;"
+            : "");
   }
 
   private void compile(List<String> examples) throws IOException {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Mention;
+import io.github.countrystance.country.Target;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.stance.ModelFormatException;
+import io.github.countrystance.stance.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +31,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceAnalyzerTest {
@@ -124,6 +131,45 @@ class StanceAnalyzerTest {
       assertThat(stance.reasons()).hasSizeGreaterThan(1);
       assertThat(stance.reasons()).allMatch(r -> r.stance() == stance.stance());
     }
+  }
+
+  @Test
+  void explain_addsUpToTheScore_asTheReasonsDo() {
+    for (StatementStance stance : ANALYZER.analyze("Norway condemned Iran.").stances()) {
+      double score = stance.reasons().stream().mapToDouble(Reason::contribution).sum();
+      List<Reason> told = ANALYZER.explain(stance);
+      assertThat(told.stream().mapToDouble(Reason::contribution).sum())
+          .isCloseTo(score, within(1e-9));
+      assertThat(told).allMatch(r -> r.stance() == stance.stance());
+    }
+  }
+
+  /** The words that an attitude hangs on must count more than any other. */
+  @ParameterizedTest
+  @CsvSource({
+    "Norway condemned Iran on Monday., condemned",
+    "The minister thanked Chile for the help., thanked",
+    "The ministry in the capital denounced Peru at length., denounced",
+  })
+  void explain_namesTheWordThatDecides(String text, String word) {
+    List<StatementStance> stances = ANALYZER.analyze(text).stances();
+    StatementStance last = stances.get(stances.size() - 1);
+    Map<String, Double> byWord = new HashMap<>();
+    for (Reason reason : ANALYZER.explain(last)) {
+      byWord.merge(reason.span().of(text), reason.contribution(), Double::sum);
+    }
+    byWord.remove(text);
+    assertThat(Collections.max(byWord.entrySet(), Map.Entry.comparingByValue()).getKey())
+        .isEqualTo(word);
+  }
+
+  @Test
+  void explain_ofAnotherTarget_isTurnedAway() {
+    StanceAnalyzer blocsOnly = StanceAnalyzer.builder().targetKinds(Target.Kind.BLOC).build();
+    StatementStance stance = ANALYZER.analyze("Norway condemned Iran.").stances().get(0);
+    assertThatThrownBy(() -> blocsOnly.explain(stance))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NO");
   }
 
   @Test

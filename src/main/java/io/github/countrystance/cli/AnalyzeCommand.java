@@ -79,7 +79,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     ReportWriter reports =
         switch (format) {
-          case TEXT -> new TextReports(out, explain);
+          case TEXT -> new TextReports(out, explain ? analyzer : null);
           case JSONL -> new JsonLinesReports(out);
           case CSV -> new CsvReports(out);
           case HTML -> new HtmlReports(out);

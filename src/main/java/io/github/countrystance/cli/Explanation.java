@@ -1,6 +1,5 @@
 package io.github.countrystance.cli;
 
-import io.github.countrystance.StatementStance;
 import io.github.countrystance.article.Span;
 import io.github.countrystance.stance.Reason;
 import io.github.countrystance.stance.Stance;
@@ -34,10 +33,6 @@ record Explanation(Stance stance, List<Evidence> evidence, double rest) {
    * @param contribution what they add to the score of the stance, in logits
    */
   record Evidence(String words, @Nullable String place, double contribution) {}
-
-  static Explanation of(StatementStance stance) {
-    return of(stance.statement().text(), stance.stance(), stance.reasons());
-  }
 
   static Explanation of(String text, Stance stance, List<Reason> reasons) {
     Map<Span, Double> sums = new LinkedHashMap<>();

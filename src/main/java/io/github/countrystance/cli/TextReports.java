@@ -1,5 +1,6 @@
 package io.github.countrystance.cli;
 
+import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.StanceReport;
 import io.github.countrystance.StatementStance;
 import io.github.countrystance.TargetSummary;
@@ -7,16 +8,22 @@ import io.github.countrystance.article.Statement;
 import io.github.countrystance.stance.Stance;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** For people: each statement that names a target, its stances below it, a summary at the end. */
 final class TextReports implements ReportWriter {
 
   private final PrintWriter out;
-  private final boolean explained;
+  private final @Nullable StanceAnalyzer explaining;
 
-  TextReports(PrintWriter out, boolean explained) {
+  /**
+   * Reports to an output.
+   *
+   * @param explaining says why, below each stance; null for no reasons
+   */
+  TextReports(PrintWriter out, @Nullable StanceAnalyzer explaining) {
     this.out = out;
-    this.explained = explained;
+    this.explaining = explaining;
   }
 
   @Override
@@ -30,8 +37,10 @@ final class TextReports implements ReportWriter {
         out.println(last.text().strip());
       }
       out.println(line(stance));
-      if (explained) {
-        Explanation.of(stance).lines().forEach(line -> out.println("      " + line));
+      if (explaining != null) {
+        Explanation.of(stance.statement().text(), stance.stance(), explaining.explain(stance))
+            .lines()
+            .forEach(line -> out.println("      " + line));
       }
     }
     out.println();

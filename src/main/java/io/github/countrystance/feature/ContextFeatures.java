@@ -4,7 +4,10 @@ import io.github.countrystance.feature.context.ContextEvidence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the network learnt to make of the words in their order, a logit for each stance. */
+/**
+ * What the network learnt to make of the words in their order, a logit for each stance: a feature
+ * of the statement as a whole.
+ */
 final class ContextFeatures {
 
   private static final String FAVOR = "x:FAVOR";
@@ -18,11 +21,23 @@ final class ContextFeatures {
   }
 
   void addTo(FeatureCollector out) {
-    if (evidence.token() >= 0) {
-      out.add(FAVOR, evidence.favor(), evidence.token());
-      out.add(AGAINST, evidence.against(), evidence.token());
-      out.add(NEUTRAL, evidence.neutral(), evidence.token());
+    if (!evidence.equals(ContextEvidence.NONE)) {
+      out.addWhole(FAVOR, evidence.favor());
+      out.addWhole(AGAINST, evidence.against());
+      out.addWhole(NEUTRAL, evidence.neutral());
     }
+  }
+
+  /** The same on one word. */
+  void addTo(FeatureCollector out, int token) {
+    out.add(FAVOR, evidence.favor(), token);
+    out.add(AGAINST, evidence.against(), token);
+    out.add(NEUTRAL, evidence.neutral(), token);
+  }
+
+  /** Whether a feature of that name is the network's. */
+  static boolean areOf(String name) {
+    return name.equals(FAVOR) || name.equals(AGAINST) || name.equals(NEUTRAL);
   }
 
   /** The same features, with other evidence of the network. */

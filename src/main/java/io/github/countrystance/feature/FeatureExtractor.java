@@ -118,6 +118,35 @@ public final class FeatureExtractor {
   }
 
   /**
+   * What each word adds to the features that come from the network: by how much they change when
+   * the word alone is hidden from it. The words of a statement change each other's meaning, so that
+   * this does not add up to those features.
+   *
+   * @param targets all targets of the statement
+   * @param target which of them, from 0
+   * @return for each word that is not a target's name the network's features
+   */
+  public List<Features> extractByWord(List<TargetedStatement> targets, int target) {
+    ReadStatement read = reader.read(targets);
+    Reading reading = read.readings().get(target);
+    List<ContextEvidence> byWord = context.evidenceByWord(read.observed(), target);
+    List<Features> features = new ArrayList<>();
+    for (int i = 0; i < byWord.size(); i++) {
+      if (!byWord.get(i).equals(ContextEvidence.NONE)) {
+        FeatureCollector out = new FeatureCollector(reading.tokens());
+        new ContextFeatures(byWord.get(i)).addTo(out, i);
+        features.add(out.features());
+      }
+    }
+    return features;
+  }
+
+  /** Whether a feature of that name comes from the network. */
+  public static boolean isOfNetwork(String name) {
+    return ContextFeatures.areOf(name);
+  }
+
+  /**
    * Extracts the features for training: where the shipped network has learnt from the statement
    * itself, its evidence is that of networks that had not seen it.
    *

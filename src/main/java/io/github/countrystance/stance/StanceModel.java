@@ -2,6 +2,7 @@ package io.github.countrystance.stance;
 
 import io.github.countrystance.article.Span;
 import io.github.countrystance.feature.Feature;
+import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.file.InputFile;
@@ -32,6 +33,9 @@ import java.util.TreeSet;
  * }</pre>
  */
 public final class StanceModel {
+
+  /** The name that what words do only together has among {@link #reasonsByWord}. */
+  public static final String TOGETHER = "x:together";
 
   /** The name that the intercept has among the reasons. */
   public static final String INTERCEPT = "(intercept)";
@@ -153,6 +157,38 @@ public final class StanceModel {
    */
   public List<Reason> reasons(Features features, Stance stance) {
     return reasons(votes(features), stance);
+  }
+
+  /**
+   * The same with the network's part told word by word.
+   *
+   * @param words what each word adds to the network's features ({@link
+   *     FeatureExtractor#extractByWord})
+   * @return the reasons that are not the network's, those of the words, and last what the words do
+   *     only together: but for rounding the score
+   */
+  public List<Reason> reasonsByWord(Features features, List<Features> words, Stance stance) {
+    List<Reason> told = new ArrayList<>();
+    double together = 0;
+    Span whole = new Span(0, 0);
+    for (Reason reason : reasons(features, stance)) {
+      if (FeatureExtractor.isOfNetwork(reason.feature())) {
+        together += reason.contribution();
+        whole = reason.span();
+      } else {
+        told.add(reason);
+      }
+    }
+    for (Features word : words) {
+      for (Reason reason : reasons(word, stance)) {
+        if (FeatureExtractor.isOfNetwork(reason.feature())) {
+          told.add(reason);
+          together -= reason.contribution();
+        }
+      }
+    }
+    told.add(new Reason(TOGETHER, whole, stance, together));
+    return told;
   }
 
   private List<Reason> reasons(List<Vote> votes, Stance stance) {

@@ -1,8 +1,10 @@
 package io.github.countrystance.training;
 
 import io.github.countrystance.StanceAnalyzer;
+import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
+import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.stance.ModelFormatException;
@@ -75,13 +77,22 @@ public final class Evaluator {
   }
 
   /**
-   * What each feature of a row adds to the score of a stance; empty if the library does not find
-   * the row's target in its text.
+   * What each feature of a row adds to the score of a stance, the network's part told word by word
+   * ({@link StanceAnalyzer#explain}); empty if the library does not find the row's target in its
+   * text.
    */
   public List<Reason> reasons(LabelledRow row, Stance stance) {
     LabelledExamples examples =
         LabelledExamples.of(TrainingData.of(List.of(row)), finder, extractor);
-    return examples.size() == 0 ? List.of() : model.reasons(examples.features(0), stance);
+    if (examples.size() == 0) {
+      return List.of();
+    }
+    List<TargetedStatement> found = finder.find(Statement.of(row.text()));
+    List<String> targets = found.stream().map(t -> t.target().id()).toList();
+    return model.reasonsByWord(
+        examples.features(0),
+        extractor.extractByWord(found, targets.indexOf(row.target().id())),
+        stance);
   }
 
   /**

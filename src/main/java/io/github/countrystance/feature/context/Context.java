@@ -2,9 +2,10 @@ package io.github.countrystance.feature.context;
 
 import io.github.countrystance.file.Resource;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * The trained network: a statement and its targets in, evidence for each stance out. It sees no
@@ -102,16 +103,41 @@ public final class Context {
   public List<ContextEvidence> evidence(ObservedStatement statement) {
     ContextInput input = new ContextInput(vocabulary, statement);
     ContextPass pass = ContextPass.forUse(this, input);
-    List<ContextEvidence> evidence = new ArrayList<>(input.meetings.size());
-    for (int target = 0; target < input.meetings.size(); target++) {
-      if (input.meetings.get(target).size == 0) {
-        evidence.add(ContextEvidence.NONE);
-      } else {
-        ContextOutcome outcome = pass.outcome(target);
-        int token = input.meetings.get(target).tokens[outcome.strongest()];
-        evidence.add(ContextEvidence.of(outcome.logits, token));
+    return IntStream.range(0, input.meetings.size())
+        .mapToObj(target -> evidence(pass, target))
+        .toList();
+  }
+
+  private static ContextEvidence evidence(ContextPass pass, int target) {
+    return pass.in.meetings.get(target).size == 0
+        ? ContextEvidence.NONE
+        : ContextEvidence.of(pass.outcome(target).logits);
+  }
+
+  /**
+   * How much each word counts for what the statement says of a target: by how much that changes
+   * when the word alone is hidden (Li, Monroe and Jurafsky, "Understanding neural networks through
+   * representation erasure", 2016). The network runs once for each word that is not too far from
+   * the target to meet it.
+   *
+   * @param statement with its targets
+   * @param target which of them, from 0
+   * @return one for each token; nothing for those too far, and for a target's name, which is hidden
+   *     anyhow
+   */
+  public List<ContextEvidence> evidenceByWord(ObservedStatement statement, int target) {
+    ContextInput input = new ContextInput(vocabulary, statement);
+    ContextEvidence all = evidence(ContextPass.forUse(this, input), target);
+    ContextEvidence[] byWord = new ContextEvidence[input.size];
+    Arrays.fill(byWord, ContextEvidence.NONE);
+    ContextInput.Meetings near = input.meetings.get(target);
+    for (int m = 0; m < near.size; m++) {
+      int word = near.tokens[m];
+      if (input.words[word] != ContextVocabulary.TARGET) {
+        ContextPass hidden = ContextPass.forUse(this, input.without(word));
+        byWord[word] = all.less(evidence(hidden, target));
       }
     }
-    return evidence;
+    return List.of(byWord);
   }
 }

@@ -6,21 +6,26 @@ package io.github.countrystance.feature.context;
  * @param favor for FAVOR
  * @param against for AGAINST
  * @param neutral for NEUTRAL
- * @param token the word that counted most, or -1 where nothing could be read
  */
-public record ContextEvidence(double favor, double against, double neutral, int token) {
+public record ContextEvidence(double favor, double against, double neutral) {
 
-  /** Nothing known: every logit 0. */
-  static final ContextEvidence NONE = new ContextEvidence(0, 0, 0, -1);
+  /** Nothing could be read: every logit 0. */
+  public static final ContextEvidence NONE = new ContextEvidence(0, 0, 0);
 
   /** Beyond this it is sure enough. */
   private static final double MOST = 6;
 
-  static ContextEvidence of(float[] logits, int token) {
+  static ContextEvidence of(float[] logits) {
     double mean = ((double) logits[0] + logits[1] + logits[2]) / logits.length;
     double favor = bounded(logits[0] - mean);
     double against = bounded(logits[1] - mean);
-    return new ContextEvidence(favor, against, -favor - against, token);
+    return new ContextEvidence(favor, against, -favor - against);
+  }
+
+  /** How much more this says than that. */
+  ContextEvidence less(ContextEvidence other) {
+    return new ContextEvidence(
+        favor - other.favor, against - other.against, neutral - other.neutral);
   }
 
   private static double bounded(double logit) {

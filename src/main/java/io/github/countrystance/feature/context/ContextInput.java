@@ -95,9 +95,8 @@ final class ContextInput {
     }
   }
 
-  /** The same statement with other words in some places; the rest is shared. */
-  private ContextInput(
-      ContextInput other, ContextVocabulary vocabulary, Map<Integer, Alternative> exchanged) {
+  /** The same statement with words of its own; the rest is shared. */
+  private ContextInput(ContextInput other) {
     size = other.size;
     mentions = other.mentions;
     words = other.words.clone();
@@ -106,16 +105,25 @@ final class ContextInput {
     senses = other.senses.clone();
     heads = other.heads;
     meetings = other.meetings;
-    exchanged.forEach(
-        (token, alternative) -> {
-          words[token] = vocabulary.number(alternative.word());
-          senses[token] = vocabulary.senseNumber(alternative.sense());
-        });
   }
 
   /** As this, with words exchanged; their grammar stays. */
   ContextInput with(Map<Integer, Alternative> exchanged, ContextVocabulary vocabulary) {
-    return new ContextInput(this, vocabulary, exchanged);
+    ContextInput other = new ContextInput(this);
+    exchanged.forEach(
+        (token, alternative) -> {
+          other.words[token] = vocabulary.number(alternative.word());
+          other.senses[token] = vocabulary.senseNumber(alternative.sense());
+        });
+    return other;
+  }
+
+  /** As this, with a word hidden: not known, without a sense; its grammar stays. */
+  ContextInput without(int word) {
+    ContextInput hidden = new ContextInput(this);
+    hidden.words[word] = ContextVocabulary.OTHER;
+    hidden.senses[word] = 0;
+    return hidden;
   }
 
   private Meetings meetings(List<Integer> own) {

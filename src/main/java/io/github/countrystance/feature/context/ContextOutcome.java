@@ -60,13 +60,4 @@ final class ContextOutcome {
     }
     return probabilities;
   }
-
-  /** Which meeting counts most. */
-  int strongest() {
-    int best = 0;
-    for (int i = 1; i < attention.length; i++) {
-      best = attention[i] > attention[best] ? i : best;
-    }
-    return best;
-  }
 }

@@ -69,7 +69,7 @@ public final class UnseenEvidence {
     }
     double favor = steps[0] / (double) Teaching.STEPS;
     double against = steps[1] / (double) Teaching.STEPS;
-    return Optional.of(new ContextEvidence(favor, against, -favor - against, -1));
+    return Optional.of(new ContextEvidence(favor, against, -favor - against));
   }
 
   private static long digest(String text, String target) {

@@ -3,6 +3,8 @@ package io.github.countrystance.feature.context;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.countrystance.article.Token;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.FloatRange;
@@ -17,7 +19,7 @@ class ContextTest {
       @ForAll @FloatRange(min = -50, max = 50) float favor,
       @ForAll @FloatRange(min = -50, max = 50) float against,
       @ForAll @FloatRange(min = -50, max = 50) float neutral) {
-    ContextEvidence evidence = ContextEvidence.of(new float[] {favor, against, neutral}, 0);
+    ContextEvidence evidence = ContextEvidence.of(new float[] {favor, against, neutral});
 
     assertThat(evidence.favor() + evidence.against() + evidence.neutral())
         .isCloseTo(0, within(1e-9));
@@ -35,6 +37,20 @@ class ContextTest {
 
     assertThat(CONTEXT.evidence(one.observed().get(0)))
         .isEqualTo(CONTEXT.evidence(other.observed().get(0)));
+  }
+
+  @Test
+  void evidenceByWord_isThatOfEachTokenNear_butNotOfNames() {
+    ObservedStatement statement =
+        new ContextSamples("Chile, said the envoy, betrayed Peru in the talks.").observed().get(0);
+    int betrayed =
+        statement.reading().tokens().stream().map(Token::text).toList().indexOf("betrayed");
+
+    List<ContextEvidence> byWord = CONTEXT.evidenceByWord(statement, 1);
+
+    assertThat(byWord).hasSameSizeAs(statement.reading().tokens());
+    assertThat(byWord.get(statement.mentions().get(0).get(0))).isEqualTo(ContextEvidence.NONE);
+    assertThat(byWord.get(betrayed).against()).isPositive();
   }
 
   @Test
