@@ -139,11 +139,10 @@ public final class StanceAnalyzer {
   }
 
   /**
-   * The reasons for a stance that this analyzer gave, in the same order, with the part of the
-   * network, which reads the statement as a whole, told word by word: by how much the score falls
-   * when a word alone is hidden from the network, and last what the words do only together. They
-   * add up to the score as {@link StatementStance#reasons} do, but for rounding. Takes some
-   * milliseconds.
+   * The reasons for a stance that this analyzer gave, with the part of the network, which reads the
+   * statement as a whole, told word by word behind the others: by how much the score falls when a
+   * word alone is hidden from the network, and last what the words do only together. They add up to
+   * the score as {@link StatementStance#reasons} do, but for rounding. Takes some milliseconds.
    *
    * @throws IllegalArgumentException if this analyzer does not find the target in the statement
    */

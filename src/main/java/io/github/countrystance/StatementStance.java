@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param scores the calibrated probabilities of the three stances
  * @param reasons what each feature added to the score of {@link #stance}, in logits before
  *     calibration: the intercept first; together exactly the score. Their spans are offsets in the
- *     statement's own text
+ *     statement's own text; what the network adds has all of it ({@link StanceAnalyzer#explain}
+ *     tells that word by word)
  * @param abstained whether the most probable stance is less probable than the analyzer was told to
  *     ask for; {@link #stance} is then a guess
  */
