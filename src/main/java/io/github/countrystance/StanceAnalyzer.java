@@ -158,9 +158,7 @@ public final class StanceAnalyzer {
                     new IllegalArgumentException(
                         "expected a target of the statement, not " + stance.target().id()));
     return model.reasonsByWord(
-        features.extract(found).get(target),
-        features.extractByWord(found, target),
-        stance.stance());
+        stance.reasons(), features.extractByWord(found, target), stance.stance());
   }
 
   private void addStances(Statement statement, List<StatementStance> stances) {

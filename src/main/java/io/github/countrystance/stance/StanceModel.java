@@ -35,7 +35,7 @@ import java.util.TreeSet;
 public final class StanceModel {
 
   /** The name that what words do only together has among {@link #reasonsByWord}. */
-  public static final String TOGETHER = "x:together";
+  private static final String TOGETHER = "x:together";
 
   /** The name that the intercept has among the reasons. */
   public static final String INTERCEPT = "(intercept)";
@@ -162,16 +162,17 @@ public final class StanceModel {
   /**
    * The same with the network's part told word by word.
    *
+   * @param reasons what {@link #reasons} says of that stance
    * @param words what each word adds to the network's features ({@link
    *     FeatureExtractor#extractByWord})
    * @return the reasons that are not the network's, those of the words, and last what the words do
    *     only together: but for rounding the score
    */
-  public List<Reason> reasonsByWord(Features features, List<Features> words, Stance stance) {
+  public List<Reason> reasonsByWord(List<Reason> reasons, List<Features> words, Stance stance) {
     List<Reason> told = new ArrayList<>();
     double together = 0;
     Span whole = new Span(0, 0);
-    for (Reason reason : reasons(features, stance)) {
+    for (Reason reason : reasons) {
       if (FeatureExtractor.isOfNetwork(reason.feature())) {
         together += reason.contribution();
         whole = reason.span();

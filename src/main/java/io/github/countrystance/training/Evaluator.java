@@ -90,7 +90,7 @@ public final class Evaluator {
     List<TargetedStatement> found = finder.find(Statement.of(row.text()));
     List<String> targets = found.stream().map(t -> t.target().id()).toList();
     return model.reasonsByWord(
-        examples.features(0),
+        model.reasons(examples.features(0), stance),
         extractor.extractByWord(found, targets.indexOf(row.target().id())),
         stance);
   }

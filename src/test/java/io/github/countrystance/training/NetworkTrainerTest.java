@@ -72,17 +72,21 @@ class NetworkTrainerTest {
         .hasMessageContaining("vectors.csv, line 3: word 'condemned' stands twice");
   }
 
-  @Test
-  void train_withMeanings_givesAnotherNetwork_andTheSameBytesTwice() throws IOException {
-    Path without = train("without");
-    write("meanings.csv", "word,meaning", "condemned,40000000", "praised,00c00000");
+  private void assertAnotherNetwork_theSameTwice(Path before) throws IOException {
     Path first = train("first");
     Path second = train("second");
 
     String network = "context-en.model";
     assertThat(first.resolve(network)).hasSameBinaryContentAs(second.resolve(network));
     assertThat(Files.readAllBytes(first.resolve(network)))
-        .isNotEqualTo(Files.readAllBytes(without.resolve(network)));
+        .isNotEqualTo(Files.readAllBytes(before.resolve(network)));
+  }
+
+  @Test
+  void train_withMeanings_givesAnotherNetwork_andTheSameBytesTwice() throws IOException {
+    Path without = train("without");
+    write("meanings.csv", "word,meaning", "condemned,40000000", "praised,00c00000");
+    assertAnotherNetwork_theSameTwice(without);
   }
 
   @Test
@@ -134,13 +138,7 @@ class NetworkTrainerTest {
   void train_withJudgements_isTaughtByThem_andGivesTheSameBytesTwice() throws IOException {
     Path alone = train("alone");
     writeJudgements("20e0".repeat(2 * (ContextVariants.COUNT + 1)));
-    Path first = train("first");
-    Path second = train("second");
-
-    String network = "context-en.model";
-    assertThat(first.resolve(network)).hasSameBinaryContentAs(second.resolve(network));
-    assertThat(Files.readAllBytes(first.resolve(network)))
-        .isNotEqualTo(Files.readAllBytes(alone.resolve(network)));
+    assertAnotherNetwork_theSameTwice(alone);
   }
 
   @Test

@@ -19,14 +19,33 @@ final class Adam {
   }
 
   /**
+   * What is the same for all weights in a step.
+   *
+   * @param rate how far they go
+   * @param correction of the squares, which began as 0
+   */
+  record Step(float rate, float correction) {
+
+    /**
+     * A step.
+     *
+     * @param number from 1
+     */
+    static Step of(double pace, int number) {
+      return new Step(
+          (float) (pace / (1 - StrictMath.pow(FIRST, number))),
+          (float) (1 / (1 - StrictMath.pow(SECOND, number))));
+    }
+  }
+
+  /**
    * Takes a step down the gradient with the weights from a place on.
    *
    * @param to where they end, exclusive
-   * @param number of the step, from 1
    */
-  void step(float[] weights, float[] gradient, int from, int to, double pace, int number) {
-    float rate = (float) (pace / (1 - StrictMath.pow(FIRST, number)));
-    float correction = (float) (1 / (1 - StrictMath.pow(SECOND, number)));
+  void step(float[] weights, float[] gradient, int from, int to, Step step) {
+    float rate = step.rate();
+    float correction = step.correction();
     for (int i = from; i < to; i++) {
       mean[i] = FIRST * mean[i] + (1 - FIRST) * gradient[i];
       square[i] = SECOND * square[i] + (1 - SECOND) * gradient[i] * gradient[i];

@@ -56,7 +56,7 @@ final class ContextFitter {
         double pace = PACE * Math.min(1, (step + 1.0) / WARM_UP);
         pace *= Math.max(0.02, 1 - (double) step / steps);
         step++;
-        descent.step(batch, pace, step, random.split());
+        descent.step(batch, Adam.Step.of(pace, step), random.split());
       }
     }
     descent.words.finish();
@@ -146,7 +146,7 @@ final class ContextFitter {
       gradients = IntStream.range(0, PARTS).mapToObj(i -> new float[weights.length]).toList();
     }
 
-    void step(List<Labelled> batch, double pace, int step, SplittableRandom random) {
+    void step(List<Labelled> batch, Adam.Step step, SplittableRandom random) {
       List<ContextInput> inputs = batch.stream().map(Labelled::input).toList();
       ContextTables tables = new ContextTables(shape, words.forBatch(inputs, random.split()));
       List<SplittableRandom> randoms = batch.stream().map(labelled -> random.split()).toList();
@@ -166,8 +166,8 @@ final class ContextFitter {
       float[] gradient = gradients.get(0);
       words.overBatch(this::addUp);
       scale(gradient, pairs(batch));
-      words.learn(gradient, pace, step);
-      words.overBatch((from, to) -> adam.step(weights, gradient, from, to, pace, step));
+      words.learn(gradient, step);
+      words.overBatch((from, to) -> adam.step(weights, gradient, from, to, step));
       for (float[] part : gradients) {
         words.overBatch((from, to) -> Arrays.fill(part, from, to, 0));
       }

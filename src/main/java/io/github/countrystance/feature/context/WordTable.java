@@ -118,7 +118,7 @@ final class WordTable {
    * Moves the projection down the gradient of the batch at hand, and takes from that gradient what
    * does not concern what is the words' own.
    */
-  void learn(float[] gradient, double pace, int step) {
+  void learn(float[] gradient, Adam.Step step) {
     float[][][] parts = new float[PARTS][projection.length][WIDTH];
     IntStream.range(0, PARTS)
         .parallel()
@@ -132,7 +132,7 @@ final class WordTable {
       for (int part = 1; part < PARTS; part++) {
         Affine.addRow(parts[part][row], parts[0][row]);
       }
-      steps.get(row).step(projection[row], parts[0][row], 0, WIDTH, pace, step);
+      steps.get(row).step(projection[row], parts[0][row], 0, WIDTH, step);
     }
   }
 
