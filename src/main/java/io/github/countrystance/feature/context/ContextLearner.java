@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Learns the network from labelled statements, and what networks that have not seen them say of
@@ -134,19 +134,19 @@ public final class ContextLearner {
         samples.stream().filter(s -> teaching.knows(s.shown(), s.targets().size())).count();
     listener.accept(known + " of " + samples.size() + " statements judged by a larger model");
     listener.accept(relocatedKnown() + " with targets in the place of other phrases");
+    // side by side, which takes two thirds of the time that one after the other does
+    List<Context> fitted =
+        IntStream.rangeClosed(0, folds).parallel().mapToObj(this::fitWithout).toList();
     UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
-    for (int fold = 0; fold < folds; fold++) {
-      int held = fold;
-      listener.accept("part " + (fold + 1) + " of " + folds + " held back");
-      Context context = ContextFile.read(fit(f -> f != held), "fold");
+    for (int held = 0; held < folds; held++) {
+      Context context = ContextFile.read(ContextFile.bytes(fitted.get(held)), "fold");
       for (Sample sample : samples) {
         if (sample.fold() == held) {
           addUnseen(sample, context, unseen);
         }
       }
     }
-    listener.accept("all");
-    return new Learnt(fit(f -> true), unseen.bytes());
+    return new Learnt(ContextFile.bytes(fitted.get(folds)), unseen.bytes());
   }
 
   private String relocatedKnown() {
@@ -167,8 +167,8 @@ public final class ContextLearner {
     }
   }
 
-  private byte[] fit(IntPredicate folds) throws IOException {
-    List<Sample> chosen = samples.stream().filter(s -> folds.test(s.fold())).toList();
+  private Context fitWithout(int fold) {
+    List<Sample> chosen = samples.stream().filter(s -> s.fold() != fold).toList();
     List<Reading> readings = chosen.stream().map(s -> s.observed().reading()).toList();
     ContextVocabulary vocabulary = ContextVocabulary.of(readings, teaching.vectors().keySet());
     Map<Integer, float[]> begun = byNumber(teaching.vectors(), vocabulary);
@@ -180,7 +180,12 @@ public final class ContextLearner {
     int rounds = isTaught() ? ROUNDS_TAUGHT : ROUNDS;
     float[] weights =
         new ContextFitter(rounds, SEED).fit(vocabulary.shape(), begun, meanings, lessons);
-    return ContextFile.bytes(new Context(vocabulary, weights, digest));
+    tell(fold < folds ? "without part " + (fold + 1) + " of " + folds : "with all parts");
+    return new Context(vocabulary, weights, digest);
+  }
+
+  private synchronized void tell(String done) {
+    listener.accept(done);
   }
 
   /** Those that the vocabulary has. */
