@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.countrystance.article.Span;
 import io.github.countrystance.country.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,9 @@ class NameSwapTest {
 
   private static final List<String> OTHERS =
       List.of("Malawi", "Uruguay", "Finland", "Nepal", "Sierra Leone");
+
+  /** Whether the state or the country is meant may depend on the names near by. */
+  private static final String AMBIGUOUS = "Georgia";
 
   @ParameterizedTest
   @ValueSource(
@@ -48,13 +52,16 @@ class NameSwapTest {
   void everyBehaviourCase_targetSwappedWithFiveOthers_scoresTheSame() {
     int swaps = 0;
     for (CSVRecord row : BehaviourCases.cases()) {
-      for (StatementStance stance : ANALYZER.analyze(row.get("text")).stances()) {
-        if (isPlainlyNamed(stance, row.get("text"))) {
-          swaps += swapAll(row.get("text"), stance);
+      List<StatementStance> stances = ANALYZER.analyze(row.get("text")).stances();
+      List<String> free = new ArrayList<>(OTHERS);
+      stances.forEach(stance -> free.remove(stance.target().name()));
+      for (StatementStance stance : stances) {
+        if (isPlainlyNamed(stance, row.get("text")) && !row.get("text").contains(AMBIGUOUS)) {
+          swaps += swapAll(row.get("text"), stance, free);
         }
       }
     }
-    assertThat(swaps).isGreaterThan(3_000);
+    assertThat(swaps).isGreaterThan(12_000);
   }
 
   /** Another name fits into the text only in place of a name without article. */
@@ -68,12 +75,8 @@ class NameSwapTest {
                         .endsWith("the "));
   }
 
-  private static int swapAll(String text, StatementStance stance) {
-    int swaps = 0;
-    for (String name : OTHERS) {
-      if (text.contains(name)) {
-        continue;
-      }
+  private static int swapAll(String text, StatementStance stance, List<String> names) {
+    for (String name : names) {
       StringBuilder swapped = new StringBuilder(text);
       for (int i = stance.mentions().size() - 1; i >= 0; i--) {
         Span span = stance.mentions().get(i).span();
@@ -84,9 +87,8 @@ class NameSwapTest {
           .filteredOn(s -> s.mentions().get(0).text().equals(name))
           .singleElement()
           .satisfies(s -> assertThat(s.scores()).isEqualTo(stance.scores()));
-      swaps++;
     }
-    return swaps;
+    return names.size();
   }
 
   private static List<StatementStance> stances(String frame, String name) {
