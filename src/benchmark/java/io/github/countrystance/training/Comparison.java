@@ -31,7 +31,8 @@ import java.util.stream.IntStream;
 final class Comparison {
 
   private static final int FOLDS = 5;
-  private static final Path PAGE = Path.of("target", "comparison.md");
+  private static final Path FOLDER = Path.of("target");
+  private static final String PAGE = "comparison.md";
 
   /** Families of our features, by what their names begin with. */
   private static final Map<String, Set<String>> FAMILIES =
@@ -123,7 +124,8 @@ final class Comparison {
     for (String family : FAMILIES.keySet().stream().sorted().toList()) {
       learnt("ours without " + family, without(family), Learner::linear);
     }
-    Files.write(PAGE, lines, StandardCharsets.UTF_8);
+    Files.createDirectories(FOLDER);
+    Files.write(FOLDER.resolve(PAGE), lines, StandardCharsets.UTF_8);
   }
 
   private static Stance sign(Features features, String favor, String against) {
