@@ -11,6 +11,7 @@ import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.Loading;
+import io.github.countrystance.file.Messages;
 import io.github.countrystance.file.Resource;
 import io.github.countrystance.stance.Decision;
 import io.github.countrystance.stance.ModelFormatException;
@@ -230,7 +231,7 @@ public final class StanceAnalyzer {
       try {
         return assemble();
       } catch (IOException e) {
-        throw new UncheckedIOException(e.getMessage(), e);
+        throw new UncheckedIOException(Messages.of(e), e);
       }
     }
 
@@ -258,7 +259,7 @@ public final class StanceAnalyzer {
       try {
         return Gazetteer.englishWith(targets);
       } catch (IOException e) {
-        throw new UncheckedIOException(e.getMessage(), e);
+        throw new UncheckedIOException(Messages.of(e), e);
       }
     }
 

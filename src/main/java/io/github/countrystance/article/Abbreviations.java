@@ -40,6 +40,7 @@ final class Abbreviations {
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  private final Set<String> zones = new HashSet<>();
 
   Abbreviations() {
     Class<?> own = Abbreviations.class;
@@ -51,6 +52,8 @@ final class Abbreviations {
             kinds.put(row.get("form"), CsvTable.constant(Kind.class, "kind", row.get("kind"))));
     CsvTable.beside(
         own, "sentence-openers.csv", List.of("word"), (row, line) -> openers.add(row.get("word")));
+    CsvTable.beside(
+        own, "time-zones.csv", List.of("zone"), (row, line) -> zones.add(row.get("zone")));
   }
 
   /** Asking for the display name would load the platform's languages, which is felt at a start. */
@@ -70,8 +73,7 @@ final class Abbreviations {
 
   /** Whether a word is a day, a month or a time zone. */
   boolean datesTime(String word) {
-    boolean zone = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return zone || DAYS_AND_MONTHS.contains(word);
+    return zones.contains(word) || DAYS_AND_MONTHS.contains(word);
   }
 
   /** Whether a word, written with a capital, most often begins a sentence. */

@@ -3,6 +3,7 @@ package io.github.countrystance.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
 
@@ -20,8 +21,10 @@ final class SentenceEnds {
   private static final int LONGEST_MARKER = 3;
   private static final int LONGEST_INDENT = 100;
   private static final int LONGEST_WORD = 24;
-  private static final int LONGEST_ADDRESS = 200;
   private static final int LONGEST_DATELINE = 60;
+
+  /** "5 p.m. Kyiv time", "8 a.m. US Eastern time". */
+  private static final Pattern TIME = Pattern.compile("(?:\\p{Lu}\\p{L}+ ){1,2}time\\b");
 
   /** How much of the text OpenNLP sees before and after a stop. */
   private static final int BEHIND = 120;
@@ -94,33 +97,13 @@ final class SentenceEnds {
       return false;
     }
     if (next == end) {
-      return isEndWithoutSpace(stop, end);
+      return false;
     }
     return switch (verdict(begin, stop, after, next)) {
       case END -> true;
       case NO_END -> false;
       case UNSURE -> isProposed(stop, next);
     };
-  }
-
-  /** A stop glued to the next sentence, as in badly pasted text: {@code ended."The}. */
-  private boolean isEndWithoutSpace(int stop, int end) {
-    boolean capital = Character.isUpperCase(text.codePointAt(end));
-    boolean letters = stop > 1 && Character.isLowerCase(text.charAt(stop - 1));
-    boolean wide = letters && Character.isLetter(text.charAt(stop - 2));
-    boolean follows = end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
-    return capital && wide && follows && isProposed(stop, end) && !inAddress(stop);
-  }
-
-  private boolean inAddress(int stop) {
-    int from = stop;
-    while (from > 0
-        && !Character.isWhitespace(text.charAt(from - 1))
-        && stop - from < LONGEST_ADDRESS) {
-      from--;
-    }
-    String before = text.substring(from, stop);
-    return before.contains("/") || before.contains("@") || before.startsWith("www");
   }
 
   private Verdict verdict(int begin, int stop, int after, int next) {
@@ -153,10 +136,15 @@ final class SentenceEnds {
     }
     boolean opened = first > next;
     String nextWord = wordAt(first);
-    boolean opener = opened || abbreviations.opensSentence(nextWord.toLowerCase(Locale.ROOT));
+    // "CHINA SLAMS U.S. AND JAPAN": in capitals the same words go on with it
+    boolean shouted = nextWord.length() > 1 && nextWord.equals(nextWord.toUpperCase(Locale.ROOT));
+    boolean known = abbreviations.opensSentence(nextWord.toLowerCase(Locale.ROOT));
+    boolean opener = opened || (known && !shouted);
     Abbreviations.Kind kind = abbreviations.kind(word.toLowerCase(Locale.ROOT));
     if (kind == Abbreviations.Kind.TIME) {
-      return abbreviations.datesTime(nextWord) ? Verdict.NO_END : Verdict.END;
+      boolean goesOn =
+          text.charAt(next) == '(' || TIME.matcher(text).region(first, text.length()).lookingAt();
+      return goesOn || abbreviations.datesTime(nextWord) ? Verdict.NO_END : Verdict.END;
     }
     if (kind != null) {
       boolean digit = first < text.length() && Character.isDigit(text.charAt(first));

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
 
+  private static final String STANDARD_INPUT = "-";
+
   enum Format {
     TEXT,
     JSONL,
@@ -73,6 +75,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (explain && format != Format.TEXT) {
       throw new ParameterException(command.commandLine(), "--explain goes with --format text only");
     }
+    if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
+      throw new ParameterException(command.commandLine(), "-: expected once");
+    }
     StanceAnalyzer loaded =
         model == null ? StanceAnalyzer.withDefaultModel() : StanceAnalyzer.withModel(model);
     StanceAnalyzer analyzer = loaded.abstainBelow(abstainBelow);
@@ -84,19 +89,28 @@ final class AnalyzeCommand implements Callable<Integer> {
           case CSV -> new CsvReports(out);
           case HTML -> new HtmlReports(out);
         };
-    for (String file : files.isEmpty() ? List.of("-") : files) {
+    for (String file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
       try (InputStream in =
-          file.equals("-") ? System.in : InputFile.open(Path.of(file), "a text file")) {
+          file.equals(STANDARD_INPUT) ? System.in : InputFile.open(Path.of(file), "a text file")) {
         if (lines) {
           analyzeLines(analyzer, files.size() > 1 ? file + ':' : "", file, in, reports, out);
         } else {
-          reports.write(file, analyzer.analyze(Utf8.decode(in.readAllBytes(), file, 1)));
+          reports.write(file, analyzer.analyze(Utf8.decode(whole(in, file), file, 1)));
           requireReader(out);
         }
       }
     }
     reports.end();
     return 0;
+  }
+
+  private static byte[] whole(InputStream in, String file) throws IOException {
+    byte[] bytes = in.readNBytes(LineInput.MOST_BYTES + 1);
+    if (bytes.length > LineInput.MOST_BYTES) {
+      String expected = ": expected at most " + LineInput.MOST_BYTES + " bytes; part it, or ";
+      throw new IOException(file + expected + "take --lines if each line is a document");
+    }
+    return bytes;
   }
 
   /** Sends out what is done; nothing more is analysed for a reader that has gone. */

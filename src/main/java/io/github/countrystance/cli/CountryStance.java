@@ -26,11 +26,17 @@ public final class CountryStance {
   /** Exit status for bad input: the message on standard error names file and line. */
   static final int BAD_INPUT = 1;
 
+  /** Exit status for an error of the program itself: standard error has the stack trace. */
+  static final int PROGRAM_ERROR = 3;
+
   static final String OUTPUT_LOST = "standard output cannot be written to its end";
 
   private CountryStance() {}
 
-  /** Runs the program and ends the JVM: status 0 done, 1 bad input, 2 wrong usage. */
+  /**
+   * Runs the program and ends the JVM: status 0 done, 1 bad input, 2 wrong usage, 3 an error of the
+   * program.
+   */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -49,10 +55,16 @@ public final class CountryStance {
     program.setOut(out);
     program.setErr(err);
     program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setExpandAtFiles(false); // a text's name may begin with @
     program.setExecutionExceptionHandler(
         (exception, command, result) -> {
-          err.println("country-stance: " + Messages.of(exception));
-          return BAD_INPUT;
+          if (Messages.isOfInput(exception)) {
+            err.println("country-stance: " + Messages.of(exception));
+            return BAD_INPUT;
+          }
+          err.println("country-stance: an error of the program, please report it");
+          exception.printStackTrace(err);
+          return PROGRAM_ERROR;
         });
     return program.execute(args);
   }

@@ -63,7 +63,9 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "text (a table), json (all figures) or csv (a row per judgement).")
   private Format format = Format.TEXT;
 
-  @Option(names = "--slices", description = "Text only: also by targets, length, region, source.")
+  @Option(
+      names = "--slices",
+      description = "Text only: also by targets, length, region, source, kind.")
   private boolean slices;
 
   @Option(
@@ -87,6 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
       AtomicFile.requireWritable(report);
     }
     TrainingData rows = TrainingData.read(data);
+    if (rows.rows().isEmpty()) {
+      throw new IOException(data.get(0) + ": expected labelled rows, found none below the header");
+    }
     StanceTrainer trainer = way.folds == null ? null : trainer(way.folds, command.getErr());
     Evaluator evaluator = trainer == null ? evaluator() : null;
     Evaluation evaluation =

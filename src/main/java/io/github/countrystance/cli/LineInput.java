@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines of UTF-8 one by one; only LF, or CR LF, ends one. */
 final class LineInput {
 
+  /** The longest document, so that memory has a bound. */
+  static final int MOST_BYTES = 64 << 20;
+
   private final InputStream in;
   private final String file;
   private long line;
@@ -28,6 +31,10 @@ final class LineInput {
     }
     line++;
     while (b >= 0 && b != '\n') {
+      if (bytes.size() == MOST_BYTES) {
+        String expected = ": expected at most " + MOST_BYTES + " bytes in a line";
+        throw new IOException(file + ", line " + line + expected);
+      }
       bytes.write(b);
       b = in.read();
     }

@@ -69,6 +69,10 @@ final class ModelCommand implements Callable<Integer> {
     facts.put("lexicon-sha256", info.lexiconDigest());
     facts.put("own-lexicon-rows", Long.toString(info.ownLexicon().lines().skip(1).count()));
     facts.put("features", Integer.toString(model.size()));
+    facts.put("temperature", Double.toString(model.temperature()));
+    for (Stance stance : Stance.values()) {
+      facts.put("intercept-" + stance, Double.toString(model.intercept(stance)));
+    }
     return facts;
   }
 

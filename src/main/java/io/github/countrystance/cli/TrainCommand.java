@@ -72,6 +72,9 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     if (check) {
+      if (output != null || withShipped || balanced || lambda != null || lexicon != null) {
+        throw new ParameterException(command, "--check goes with --data and --test only");
+      }
       return check(command.getOut());
     }
     if (output == null) {

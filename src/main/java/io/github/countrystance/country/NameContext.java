@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 /** A statement's words, as they stand around its names. */
 final class NameContext {
 
-  private static final String JOINTS = " -'\u2019\u02bb.,&\u2010\u2011\u2013\u00a0\u202f";
+  private static final String JOINTS = " -'\u2019\u02bb.,&\u2010\u2011\u2013";
   private static final String CLAUSE_SIGNS = ",;:()\"\u201c\u201d";
   private static final double CAPITALS_OF_A_HEADLINE = 0.7;
   private static final int LETTERS_OF_A_HEADLINE = 12;
   private static final int LETTERS_OF_A_WORD = 4;
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
+  private static final Pattern SPACED_DASH = Pattern.compile(" (?:--|[-\u2013\u2014]) ");
 
   /** "TOKYO, May 2 (Agency) —": the place in capitals, then a date or an agency or both. */
   private static final String DASH = " ?(?:--|[\u2013\u2014]|- )";
@@ -49,10 +51,20 @@ final class NameContext {
     this.text = text;
     this.tokens = tokens;
     this.shouted = isShouted(text);
-    this.titled = isTitled(tokens);
+    this.titled = !text.stripTrailing().endsWith(".") && isTitled(tokens);
     this.lowered = text.codePoints().noneMatch(Character::isUpperCase);
+    this.datelineEnd = shouted ? 0 : datelineEnd(text);
+  }
+
+  private static int datelineEnd(String text) {
     Matcher dateline = DATELINE.matcher(text);
-    this.datelineEnd = dateline.lookingAt() ? dateline.end() : 0;
+    if (!dateline.lookingAt()) {
+      return 0;
+    }
+    // "Beijing - Moscow's closest partner - condemned": two dashes part an apposition
+    boolean place = dateline.group().chars().filter(Character::isUpperCase).count() == 1;
+    boolean apposition = place && SPACED_DASH.matcher(text).find(dateline.end());
+    return apposition ? 0 : dateline.end();
   }
 
   private static boolean isShouted(String text) {
@@ -130,21 +142,23 @@ final class NameContext {
     return sameClause(end - 1) ? key(end) : "";
   }
 
-  /** What stands between a token and the next. */
+  /** What stands between a token and the next, several blanks as one. */
   String between(int at) {
-    return text.substring(tokens.get(at).span().end(), tokens.get(at + 1).span().begin());
+    int begin = tokens.get(at).span().end();
+    int end = tokens.get(at + 1).span().begin();
+    String signs = text.substring(begin, end);
+    return end - begin < 2 ? signs : BLANKS.matcher(signs).replaceAll(" ");
   }
 
   /** Whether a name may run on over what stands between a token and the next. */
   boolean joined(int at) {
     int begin = tokens.get(at).span().end();
-    int end = tokens.get(at + 1).span().begin();
-    for (int i = begin; i < end; i++) {
-      if (i - begin == 2 || JOINTS.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
+    if (begin + 1 == tokens.get(at + 1).span().begin()) { // most are joined by a blank
+      return JOINTS.indexOf(text.charAt(begin)) >= 0;
     }
-    return true;
+    String signs = between(at);
+    boolean few = signs.length() <= 2 || signs.equals(" & ");
+    return few && signs.chars().allMatch(sign -> JOINTS.indexOf(sign) >= 0);
   }
 
   /** Whether a comma stands in the tokens from begin to end, exclusive. */

@@ -314,10 +314,11 @@ final class NameGuard {
     for (int at = end; at < Math.min(end + LONGEST_TITLE, context.size()); at++) {
       String joint = context.between(at - 1);
       boolean joined = joint.equals(" ") || joint.equals("-");
+      boolean another = joint.equals("-") && names.at(at) != null; // the EU-Arab League summit
       String key = context.key(at);
       boolean isJoint = TITLE_JOINTS.contains(key);
       boolean goesOn = isJoint && context.capitalised(at + 1);
-      if (!joined || !(context.capitalised(at) || goesOn)) {
+      if (another || !joined || !(context.capitalised(at) || goesOn)) {
         return false;
       }
       boolean tail =

@@ -22,7 +22,10 @@ final class NameTokens {
           "while", "with");
   private static final int LONGEST_GLUED = 7;
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
-  private static final Pattern MARK = Pattern.compile("\\p{M}");
+  private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]");
+
+  /** Letters to Java. */
+  private static final String APOSTROPHES = "\u02bb\u02bc";
 
   private final String text;
   private final List<NameToken> tokens = new ArrayList<>();
@@ -43,7 +46,7 @@ final class NameTokens {
   private int next(int begin) {
     int c = text.codePointAt(begin);
     // a mark alone, as in an emoji, is no word: its folded form would be empty
-    if (!Character.isLetterOrDigit(c)) {
+    if (!isPlain(c)) {
       return begin + Character.charCount(c);
     }
     int dotted = dottedEnd(begin);
@@ -58,7 +61,11 @@ final class NameTokens {
     while (end < text.length() && isWord(text.codePointAt(end)) && !isGlued(begin, end)) {
       end += Character.charCount(text.codePointAt(end));
     }
-    add(begin, end);
+    int last = end;
+    while (Character.getType(text.charAt(last - 1)) == Character.FORMAT) {
+      last--;
+    }
+    add(begin, last);
     return end;
   }
 
@@ -70,9 +77,14 @@ final class NameTokens {
         && GLUED.contains(text.substring(begin, at));
   }
 
+  private static boolean isPlain(int c) {
+    return Character.isLetterOrDigit(c) && APOSTROPHES.indexOf(c) < 0;
+  }
+
   private static boolean isWord(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
+    return isPlain(c)
+        || type == Character.FORMAT // a soft hyphen, or where writing changes its direction
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }
@@ -89,6 +101,9 @@ final class NameTokens {
     boolean apart = false;
     while (isLetter(at, upper) && at + 1 < text.length() && text.charAt(at + 1) == '.') {
       letters++;
+      if (letters > LONGEST_ABBREVIATION) {
+        return begin; // no name is as long, and looking farther would cost the square of the text
+      }
       at += 2;
       boolean blank = upper && at < text.length() && text.charAt(at) == ' ';
       int next = blank ? at + 1 : at;

@@ -15,19 +15,27 @@ public final class AtomicFile {
   /**
    * Fails if the file can never be written, which is better known before the work than behind it.
    *
-   * @throws IOException if its folder does not exist, or a folder has its name
+   * @throws IOException if its folder does not exist or cannot be written, or a folder has its name
    */
   public static void requireWritable(Path file) throws IOException {
-    if (!Files.isDirectory(target(file).resolveSibling("."))) {
+    Path folder = target(file).resolveSibling(".");
+    if (!Files.isDirectory(folder)) {
       throw new FileSystemException(file.toString(), null, "expected an existing folder for it");
     }
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a folder, expected a file");
     }
+    try {
+      Files.delete(Files.createTempFile(folder, "country-stance", ".tmp"));
+    } catch (IOException e) {
+      String reason = "its folder cannot be written";
+      throw (IOException) new FileSystemException(file.toString(), null, reason).initCause(e);
+    }
   }
 
-  private static Path target(Path file) {
-    return file.toAbsolutePath().normalize();
+  /** Where a link leads, so that the link stays one. */
+  private static Path target(Path file) throws IOException {
+    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
   }
 
   /**

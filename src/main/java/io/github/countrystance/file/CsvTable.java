@@ -68,7 +68,14 @@ public final class CsvTable {
       List<String> header = rows.getHeaderNames();
       for (String column : columns) {
         if (header.stream().noneMatch(column::equalsIgnoreCase)) {
-          problems.add(source + ", line 1: no column '" + column + "', expected " + columns);
+          problems.add(
+              source
+                  + ", line 1: no column '"
+                  + column
+                  + "', expected "
+                  + columns
+                  + ", found "
+                  + header);
         }
       }
       if (problems.isEmpty()) {
@@ -131,13 +138,15 @@ public final class CsvTable {
 
   private static void addRows(
       CSVParser rows, int needed, String source, RowReader reader, List<String> problems) {
+    int header = rows.getHeaderNames().size();
     try {
       for (CSVRecord row : rows) {
         long line = rows.getCurrentLineNumber();
         try {
-          if (row.size() < needed) {
+          long surplus = row.stream().skip(header).filter(v -> !v.isBlank()).count();
+          if (row.size() < needed || surplus > 0) {
             throw new IllegalArgumentException(
-                "found " + row.size() + " values, expected " + needed);
+                "found " + row.size() + " values, expected " + header);
           }
           reader.read(row, line);
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package io.github.countrystance.file;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,6 +10,13 @@ import java.nio.file.NoSuchFileException;
 public final class Messages {
 
   private Messages() {}
+
+  /** Whether the user's input or files are to blame, not the program. */
+  public static boolean isOfInput(Throwable exception) {
+    return exception instanceof IOException
+        || exception instanceof UncheckedIOException
+        || exception instanceof IllegalArgumentException;
+  }
 
   /** The reason, and the file where one is to blame. */
   public static String of(Throwable exception) {

@@ -36,6 +36,9 @@ public final class StanceJob implements Callable<Integer> {
 
   private static final String BATCH = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
+  /** What stands between quotes in Spark's expressions. */
+  private static final String COLUMN = "[^'`\"\\\\]+";
+
   private final SparkSession spark;
 
   @Spec private @Nullable CommandSpec spec;
@@ -56,7 +59,11 @@ public final class StanceJob implements Callable<Integer> {
       description = "What this run is; a run of the same name is replaced. No / and no =.")
   private String batch = "";
 
-  @Option(names = "--text-column", defaultValue = "text", paramLabel = "NAME")
+  @Option(
+      names = "--text-column",
+      defaultValue = "text",
+      paramLabel = "NAME",
+      description = "The text of a document; not for --format text.")
   private String text = "text";
 
   @Option(
@@ -124,6 +131,7 @@ public final class StanceJob implements Callable<Integer> {
     job.setOut(out);
     job.setErr(err);
     job.setCaseInsensitiveEnumValuesAllowed(true);
+    job.setExpandAtFiles(false);
     job.setExecutionExceptionHandler(
         (exception, command, result) -> {
           err.println("stance-job: " + Messages.of(exception));
@@ -140,6 +148,18 @@ public final class StanceJob implements Callable<Integer> {
     }
     if (model != null && addedModel != null) {
       throw new ParameterException(command, "--model or --added-model, not both");
+    }
+    if (maxBytes < 1) {
+      throw new ParameterException(command, "--max-bytes: expected 1 or more, not " + maxBytes);
+    }
+    if (partitions < 0) {
+      throw new ParameterException(command, "--partitions: expected 0 or more, not " + partitions);
+    }
+    for (String column : List.of(text, id, date)) {
+      if (!column.matches(COLUMN)) {
+        String expected = ": expected a column's name without quotes or backslashes";
+        throw new ParameterException(command, column + expected);
+      }
     }
     AnalyzerSource source = source();
     // a model that cannot be read must fail here, not in a thousand tasks

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,8 +94,8 @@ final class ModelFile {
   }
 
   static StanceModel read(InputStream stream, String source) throws IOException {
-    byte[] all = stream.readNBytes(MOST_BYTES);
-    if (all.length == MOST_BYTES) {
+    byte[] all = stream.readNBytes(MOST_BYTES + 1);
+    if (all.length > MOST_BYTES) {
       throw new ModelFormatException(
           source + ": larger than " + MOST_BYTES + " bytes, no model is");
     }
@@ -128,7 +129,7 @@ final class ModelFile {
       throws ModelFormatException {
     if (found != expected) {
       throw new ModelFormatException(
-          String.format("%s: %s is %d, expected %d", source, what, found, expected));
+          String.format(Locale.ROOT, "%s: %s is %d, expected %d", source, what, found, expected));
     }
   }
 

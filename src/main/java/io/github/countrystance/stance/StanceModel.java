@@ -93,6 +93,18 @@ public final class StanceModel {
     return row < 0 ? 0 : weights.weight(row, column(stance));
   }
 
+  /** What is added to the score of a stance whatever the features are, in logits. */
+  public double intercept(Stance stance) {
+    return intercepts[column(stance)];
+  }
+
+  /**
+   * By what scores are divided before they become probabilities; more than 1: less extreme ones.
+   */
+  public double temperature() {
+    return calibration.temperature();
+  }
+
   /** For each feature one weight for each stance, in the order of {@link Stance}. */
   SortedMap<String, double[]> weights() {
     SortedMap<String, double[]> byName = new TreeMap<>();

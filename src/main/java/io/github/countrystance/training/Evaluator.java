@@ -7,6 +7,7 @@ import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
+import io.github.countrystance.file.Messages;
 import io.github.countrystance.stance.ModelFormatException;
 import io.github.countrystance.stance.Reason;
 import io.github.countrystance.stance.Stance;
@@ -60,7 +61,7 @@ public final class Evaluator {
     try {
       return new Evaluator(model);
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      throw new UncheckedIOException(Messages.of(e), e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.countrystance.training;
 import io.github.countrystance.article.ArticleReader;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Target;
+import io.github.countrystance.file.InputFile;
 import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.Stance;
 import io.github.countrystance.training.DataCheck.Kind;
@@ -13,7 +14,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -50,6 +50,9 @@ final class LabelledCsv {
   /** A file with more broken rows than this is no CSV, and would be parsed again for each. */
   private static final int MOST_BROKEN = 1_000;
 
+  /** A file with more of them is not read further: it is no labelled data. */
+  private static final int MOST_PROBLEMS = 10_000;
+
   /** Units that are read again behind broken rows: each may have swallowed all that follows. */
   private static final long MOST_AGAIN = 256L << 20;
 
@@ -61,6 +64,7 @@ final class LabelledCsv {
   private final List<Problem> problems;
   private final Map<String, Integer> columns = new LinkedHashMap<>();
   private List<String> header = List.of();
+  private int first;
 
   private LabelledCsv(
       String file, Gazetteer gazetteer, List<LabelledRow> rows, List<Problem> problems) {
@@ -74,7 +78,7 @@ final class LabelledCsv {
   static void read(Path path, Gazetteer gazetteer, List<LabelledRow> rows, List<Problem> problems)
       throws IOException {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = InputFile.open(path, "a CSV file")) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     }
     if (bytes.length > MOST_BYTES) {
@@ -106,20 +110,21 @@ final class LabelledCsv {
   private void parse(String text) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
     format = format.builder().setDelimiter(delimiter(text)).get();
-    int first = problems.size();
+    first = problems.size();
     int begin = 0;
     long line = 1;
     long again = 0;
     for (int broken = 0; begin < text.length(); broken++) {
       long read = parse(format, text, begin, line);
-      if (read < 0 || header.isEmpty()) {
-        break;
-      }
       again += text.length() - begin;
-      if (broken == MOST_BROKEN || again > MOST_AGAIN + text.length()) {
+      boolean hopeless = broken == MOST_BROKEN || again > MOST_AGAIN + text.length();
+      if (isTooBad() || (hopeless && read >= 0 && !header.isEmpty())) {
         // before the others, of which not all are shown
         String message = file + ", line " + line + ": not read further, too many rows are broken";
         problems.add(first, new Problem(Kind.NOT_CSV, message));
+        break;
+      }
+      if (read < 0 || header.isEmpty()) {
         break;
       }
       // the quotation may have swallowed sound rows: go on with the line below its first
@@ -138,6 +143,10 @@ final class LabelledCsv {
     }
   }
 
+  private boolean isTooBad() {
+    return problems.size() - first > MOST_PROBLEMS;
+  }
+
   /**
    * Parses rows until one that is broken.
    *
@@ -148,7 +157,7 @@ final class LabelledCsv {
     try (StringReader reader = new StringReader(text);
         CSVParser parser = format.parse(skip(reader, begin))) {
       Iterator<CSVRecord> records = parser.iterator();
-      while (records.hasNext()) {
+      while (records.hasNext() && !isTooBad()) {
         CSVRecord row = records.next();
         boolean blank = row.size() == 1 && row.get(0).isBlank();
         if (!blank && header.isEmpty()) {
@@ -233,6 +242,17 @@ final class LabelledCsv {
   }
 
   private void addRow(CSVRecord row, long line) {
+    if (row.stream().skip(header.size()).anyMatch(value -> !value.isBlank())) {
+      problem(
+          Kind.NOT_CSV,
+          line,
+          ": found "
+              + row.size()
+              + " values, expected "
+              + header.size()
+              + "; quotes belong around a field that holds a comma");
+      return;
+    }
     String text = value(row, "text");
     String targetName = value(row, "target");
     String label = value(row, "stance");

@@ -5,6 +5,7 @@ import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.LibraryVersion;
+import io.github.countrystance.file.Messages;
 import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.LinearFitter;
 import io.github.countrystance.stance.ModelInfo;
@@ -31,11 +32,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains a stance model on labelled rows: one call, no seed, the same bytes for the same rows on
- * any machine.
+ * Trains a stance model on labelled rows: one call, no seed, the same bytes for the same rows in
+ * the same files on any machine.
  *
  * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen;
- * where the rows come from four files or more, so that for ninety-nine files in a hundred the model
+ * where four files or more have 200 rows each, so that for ninety-nine files in a hundred the model
  * is no surer than it is right. Immutable; threads may share it.
  */
 public final class StanceTrainer {
@@ -66,7 +67,7 @@ public final class StanceTrainer {
     try {
       extractor = FeatureExtractor.englishWith(ownLexicon, builder.lexiconFile);
     } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
+      throw new UncheckedIOException(Messages.of(e), e);
     }
   }
 

@@ -131,7 +131,7 @@ public final class TrainingData {
   private static List<Path> filesIn(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(path -> path.toString().endsWith(".csv"))
+          .filter(path -> path.toString().endsWith(".csv") && Files.isRegularFile(path))
           .sorted(Comparator.comparing(path -> path.getFileName().toString()))
           .toList();
     }

@@ -4,6 +4,7 @@ import io.github.countrystance.training.DataCheck.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Labelled data that cannot be read as they stand: all problems at once. */
 public class TrainingDataException extends IOException {
@@ -12,7 +13,7 @@ public class TrainingDataException extends IOException {
 
   private static final int MOST_IN_MESSAGE = 100;
 
-  private final transient List<Problem> problems;
+  private final transient @Nullable List<Problem> problems;
 
   /**
    * Checks what it is given.
@@ -36,8 +37,8 @@ public class TrainingDataException extends IOException {
         : shown + line + "... of " + problems.size() + " in all: " + DataCheck.byKind(problems);
   }
 
-  /** All that is wrong, in the order of the files. */
+  /** All that is wrong, in the order of the files; none if this was serialised on its way. */
   public List<Problem> problems() {
-    return problems;
+    return problems == null ? List.of() : problems;
   }
 }

@@ -248,6 +248,33 @@ class CountryStanceTest {
     assertThat(run("train", "--data", data, "--output", output, "--test", data)).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--with-shipped", "--balanced", "--lambda=2", "--output=x.model"})
+  void trainCheck_withWhatOnlyTrainingNeeds_isWrongUsage(String option) {
+    assertThat(run("train", "--check", "--data", "training-data/wire-asia.csv", option))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void analyze_nameThatBeginsWithAt_isAFile() throws IOException {
+    String file = file("@notes.txt", "Norway thanked Chile.");
+    assertThat(run("analyze", "--format", "csv", file)).isZero();
+    assertThat(run("analyze", "@none.txt")).isEqualTo(1);
+    assertThat(err.toString()).contains("@none.txt: no such file");
+  }
+
+  @Test
+  void analyze_standardInputTwice_isWrongUsage() {
+    assertThat(run("analyze", "-", "-")).isEqualTo(2);
+  }
+
+  @Test
+  void evaluate_headerAlone_isBadInput() throws IOException {
+    String file = file("rows.csv", "text,target,stance\n");
+    assertThat(run("evaluate", "--data", file)).isEqualTo(1);
+    assertThat(err.toString()).contains("rows.csv: expected labelled rows");
+  }
+
   @Test
   void trainCheck_badRows_reportsAllAndTrainsNothing() throws IOException {
     String file =

@@ -235,6 +235,31 @@ class TrainingDataTest {
   }
 
   @Test
+  void read_commaOutsideQuotes_isAProblemOfItsLine() {
+    assertThatThrownBy(() -> read("target,stance,text\nPE,FAVOR,Thanks to Peru, and to Chile.\n"))
+        .hasMessageContaining("rows.csv, line 2: found 4 values, expected 3");
+  }
+
+  @Test
+  void read_emptyValuesBehindTheLastColumn_areNoProblem() throws IOException {
+    assertThat(read("text,target,stance\nThanks to Peru.,PE,FAVOR,,\n")).hasSize(1);
+  }
+
+  @Test
+  void read_folderThatIsNamedLikeAFile_isNoFile() throws IOException {
+    Files.createDirectory(folder.resolve("old.csv"));
+    file("text,target,stance\nThanks to Peru.,PE,FAVOR\n");
+
+    assertThat(TrainingData.read(List.of(folder)).rows()).hasSize(1);
+  }
+
+  @Test
+  void read_fileOfNoRowsAtAll_saysThatItStops() {
+    assertThatThrownBy(() -> read("text,target,stance\n" + "x\n".repeat(20_000)))
+        .hasMessageContaining("not read further");
+  }
+
+  @Test
   void read_moreBrokenRowsThanACsvHas_saysThatItStops() {
     assertThatThrownBy(() -> read("text,target,stance\n" + "a,\"b\"c,d\n".repeat(1_200)))
         .hasMessageContaining("not read further");

@@ -6,6 +6,7 @@ import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a statement: its grammar, the predicates that the lexicon knows, and for each target the
@@ -46,9 +47,10 @@ public final class StatementReader {
     for (int target = 0; target < mentions.size(); target++) {
       List<Integer> own = new ArrayList<>(mentions.get(target));
       own.addAll(resolved.get(target));
+      Set<Integer> all = new HashSet<>(own);
       List<Attitude> attitudes = new ArrayList<>();
       for (int mention : own) {
-        attitudes.addAll(composer.attitudes(mention, new HashSet<>(own)));
+        attitudes.addAll(composer.attitudes(mention, all));
       }
       readings.add(new Reading(tree, predicates, attitudes, shown));
     }
