@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The trained network: a statement and its targets in, evidence for each stance out. It sees no
- * name of a target or of anybody else. Immutable; threads may share it.
+ * name of a target, and of anybody else only a name that is a word as well (May, Bush). Immutable;
+ * threads may share it.
  */
 public final class Context {
 
