@@ -93,10 +93,7 @@ final class SentenceEnds {
     while (next < text.length() && isBlank(text.charAt(next))) {
       next++;
     }
-    if (next == text.length()) {
-      return false;
-    }
-    if (next == end) {
+    if (next == end || next == text.length()) {
       return false;
     }
     return switch (verdict(begin, stop, after, next)) {

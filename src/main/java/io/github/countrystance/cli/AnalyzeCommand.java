@@ -105,12 +105,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private static byte[] whole(InputStream in, String file) throws IOException {
-    byte[] bytes = in.readNBytes(LineInput.MOST_BYTES + 1);
-    if (bytes.length > LineInput.MOST_BYTES) {
-      String expected = ": expected at most " + LineInput.MOST_BYTES + " bytes; part it, or ";
-      throw new IOException(file + expected + "take --lines if each line is a document");
-    }
-    return bytes;
+    String expected = ": expected at most " + LineInput.MOST_BYTES + " bytes; part it, or ";
+    String tooLong = file + expected + "take --lines if each line is a document";
+    return InputFile.atMost(LineInput.MOST_BYTES, in, tooLong);
   }
 
   /** Sends out what is done; nothing more is analysed for a reader that has gone. */

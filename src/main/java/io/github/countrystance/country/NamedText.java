@@ -20,15 +20,23 @@ record NamedText(List<NameToken> tokens, NameContext context, List<Candidate> ca
 
   /** A name may be wrapped over a line: each white-space character is a blank, in its place. */
   private static String withPlainBlanks(String text) {
-    char[] signs = text.toCharArray();
-    boolean changed = false;
-    for (int i = 0; i < signs.length; i++) {
-      char c = signs[i];
-      if (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-        signs[i] = ' ';
-        changed = true;
+    for (int i = 0; i < text.length(); i++) {
+      if (isOddBlank(text.charAt(i))) {
+        return replaced(text);
       }
     }
-    return changed ? new String(signs) : text;
+    return text; // nearly always, so nothing is copied
+  }
+
+  private static String replaced(String text) {
+    char[] signs = text.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = isOddBlank(signs[i]) ? ' ' : signs[i];
+    }
+    return new String(signs);
+  }
+
+  private static boolean isOddBlank(char c) {
+    return c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

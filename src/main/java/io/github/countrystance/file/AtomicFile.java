@@ -18,24 +18,29 @@ public final class AtomicFile {
    * @throws IOException if its folder does not exist or cannot be written, or a folder has its name
    */
   public static void requireWritable(Path file) throws IOException {
-    Path folder = target(file).resolveSibling(".");
-    if (!Files.isDirectory(folder)) {
-      throw new FileSystemException(file.toString(), null, "expected an existing folder for it");
-    }
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder, expected a file");
-    }
-    try {
-      Files.delete(Files.createTempFile(folder, "country-stance", ".tmp"));
-    } catch (IOException e) {
-      String reason = "its folder cannot be written";
-      throw (IOException) new FileSystemException(file.toString(), null, reason).initCause(e);
-    }
+    Files.delete(temporary(file, target(file)));
   }
 
   /** Where a link leads, so that the link stays one. */
   private static Path target(Path file) throws IOException {
     return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+  }
+
+  /** A new empty file beside the target. */
+  private static Path temporary(Path file, Path target) throws IOException {
+    if (!Files.isDirectory(target.resolveSibling("."))) {
+      throw new FileSystemException(file.toString(), null, "expected an existing folder for it");
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, expected a file");
+    }
+    String name = target.getFileName() + "." + UUID.randomUUID() + ".tmp";
+    try {
+      return Files.createFile(target.resolveSibling(name));
+    } catch (IOException e) {
+      String reason = "its folder cannot be written";
+      throw (IOException) new FileSystemException(file.toString(), null, reason).initCause(e);
+    }
   }
 
   /**
@@ -44,9 +49,8 @@ public final class AtomicFile {
    * @throws IOException if it cannot be written; the old file is then untouched
    */
   public static void write(Path file, byte[] content) throws IOException {
-    requireWritable(file);
     Path target = target(file);
-    Path temporary = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path temporary = temporary(file, target);
     try {
       Files.write(temporary, content);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);

@@ -128,11 +128,8 @@ public final class CsvTable {
    */
   public static byte[] bytes(Path file) throws IOException {
     try (InputStream in = InputFile.open(file, "a CSV file")) {
-      byte[] content = in.readNBytes(MOST_BYTES + 1);
-      if (content.length > MOST_BYTES) {
-        throw new IOException(file + ": expected at most " + MOST_BYTES + " bytes");
-      }
-      return content;
+      String tooLong = file + ": expected at most " + MOST_BYTES + " bytes";
+      return InputFile.atMost(MOST_BYTES, in, tooLong);
     }
   }
 
@@ -143,8 +140,7 @@ public final class CsvTable {
       for (CSVRecord row : rows) {
         long line = rows.getCurrentLineNumber();
         try {
-          long surplus = row.stream().skip(header).filter(v -> !v.isBlank()).count();
-          if (row.size() < needed || surplus > 0) {
+          if (row.size() < needed || hasMore(row, header)) {
             throw new IllegalArgumentException(
                 "found " + row.size() + " values, expected " + header);
           }
@@ -159,6 +155,11 @@ public final class CsvTable {
     } catch (UncheckedIOException e) { // a quotation that does not end, among others
       problems.add(source + ", line " + rows.getCurrentLineNumber() + ": " + e.getMessage());
     }
+  }
+
+  /** Whether a row has values beyond so many columns, as behind a comma that lacks its quotes. */
+  public static boolean hasMore(CSVRecord row, int columns) {
+    return row.stream().skip(columns).anyMatch(value -> !value.isBlank());
   }
 
   /** Reports all problems at once, up to a limit. */

@@ -23,4 +23,18 @@ public final class InputFile {
     }
     return Files.newInputStream(file);
   }
+
+  /**
+   * All that a stream holds.
+   *
+   * @param tooLong what is said of more than that many bytes
+   * @throws IOException if there are more, or it cannot be read
+   */
+  public static byte[] atMost(int bytes, InputStream in, String tooLong) throws IOException {
+    byte[] content = in.readNBytes(bytes + 1);
+    if (content.length > bytes) {
+      throw new IOException(tooLong);
+    }
+    return content;
+  }
 }

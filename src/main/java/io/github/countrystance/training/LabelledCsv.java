@@ -3,6 +3,7 @@ package io.github.countrystance.training;
 import io.github.countrystance.article.ArticleReader;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Target;
+import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.InputFile;
 import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.Stance;
@@ -118,13 +119,14 @@ final class LabelledCsv {
       long read = parse(format, text, begin, line);
       again += text.length() - begin;
       boolean hopeless = broken == MOST_BROKEN || again > MOST_AGAIN + text.length();
-      if (isTooBad() || (hopeless && read >= 0 && !header.isEmpty())) {
+      boolean goesOn = read >= 0 && !header.isEmpty();
+      if (isTooBad() || (goesOn && hopeless)) {
         // before the others, of which not all are shown
         String message = file + ", line " + line + ": not read further, too many rows are broken";
         problems.add(first, new Problem(Kind.NOT_CSV, message));
         break;
       }
-      if (read < 0 || header.isEmpty()) {
+      if (!goesOn) {
         break;
       }
       // the quotation may have swallowed sound rows: go on with the line below its first
@@ -242,7 +244,7 @@ final class LabelledCsv {
   }
 
   private void addRow(CSVRecord row, long line) {
-    if (row.stream().skip(header.size()).anyMatch(value -> !value.isBlank())) {
+    if (CsvTable.hasMore(row, header.size())) {
       problem(
           Kind.NOT_CSV,
           line,
