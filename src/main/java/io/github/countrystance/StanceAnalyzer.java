@@ -12,13 +12,11 @@ import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.Loading;
 import io.github.countrystance.file.Messages;
-import io.github.countrystance.file.Resource;
 import io.github.countrystance.stance.Decision;
 import io.github.countrystance.stance.ModelFormatException;
 import io.github.countrystance.stance.Reason;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.stance.StanceScores;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -46,8 +44,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class StanceAnalyzer {
-
-  private static final String DEFAULT_MODEL = "stance-en.model";
 
   private final ArticleReader articles;
   private final MentionFinder mentions;
@@ -243,7 +239,7 @@ public final class StanceAnalyzer {
       Loading<MentionFinder> mentions =
           Loading.begin(() -> new MentionFinder(names(), mentionKinds, targetKinds));
       Loading<ArticleReader> articles = Loading.begin(ArticleReader::english);
-      StanceModel chosen = model == null ? defaultModel() : model;
+      StanceModel chosen = model == null ? StanceModel.english() : model;
       FeatureExtractor features =
           FeatureExtractor.englishFor(chosen.info().featureSet(), chosen.info().ownLexicon());
       return new StanceAnalyzer(articles.await(), mentions.await(), features, chosen, 0);
@@ -261,13 +257,6 @@ public final class StanceAnalyzer {
       } catch (IOException e) {
         throw new UncheckedIOException(Messages.of(e), e);
       }
-    }
-
-    private static StanceModel defaultModel() {
-      return Resource.read(
-          StanceAnalyzer.class,
-          DEFAULT_MODEL,
-          bytes -> StanceModel.load(new ByteArrayInputStream(bytes), DEFAULT_MODEL));
     }
   }
 }

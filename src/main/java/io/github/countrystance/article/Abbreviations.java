@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a stop may belong to, and the words that begin sentences, from the tables beside. */
+/** What a stop may belong to, and the words behind it that tell, from the tables beside. */
 final class Abbreviations {
 
   /** What follows an abbreviation when it does not end a sentence. */
@@ -38,9 +40,13 @@ final class Abbreviations {
           .map(Abbreviations::capitalised)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern NAME_AND_VERB =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]{0,30} ){1,4}(\\p{Ll}+)\\b");
+
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
   private final Set<String> zones = new HashSet<>();
+  private final Set<String> tellings = new HashSet<>();
 
   Abbreviations() {
     Class<?> own = Abbreviations.class;
@@ -54,6 +60,8 @@ final class Abbreviations {
         own, "sentence-openers.csv", List.of("word"), (row, line) -> openers.add(row.get("word")));
     CsvTable.beside(
         own, "time-zones.csv", List.of("zone"), (row, line) -> zones.add(row.get("zone")));
+    CsvTable.beside(
+        own, "tellings.csv", List.of("verb"), (row, line) -> tellings.add(row.get("verb")));
   }
 
   /** Asking for the display name would load the platform's languages, which is felt at a start. */
@@ -74,6 +82,15 @@ final class Abbreviations {
   /** Whether a word is a day, a month or a time zone. */
   boolean datesTime(String word) {
     return zones.contains(word) || DAYS_AND_MONTHS.contains(word);
+  }
+
+  /**
+   * Whether a name and a verb of saying stand at a place: {@code Erdogan told}, which goes on with
+   * the quotation before it.
+   */
+  boolean tellsWho(String text, int at) {
+    Matcher who = NAME_AND_VERB.matcher(text).region(at, text.length());
+    return who.lookingAt() && tellings.contains(who.group(1));
   }
 
   /** Whether a word, written with a capital, most often begins a sentence. */

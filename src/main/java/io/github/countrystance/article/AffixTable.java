@@ -1,7 +1,5 @@
 package io.github.countrystance.article;
 
-import java.util.Arrays;
-
 /**
  * Numbers by beginnings or endings of words, looked up without cutting the word: an affix of up to
  * four code units fits into a long. Not to be changed once it is shared.
@@ -36,7 +34,6 @@ final class AffixTable {
     int[] valuesBefore = values;
     keys = new long[before.length * 2];
     values = new int[keys.length];
-    Arrays.fill(values, TaggerWeights.NONE);
     for (int i = 0; i < before.length; i++) {
       if (before[i] != FREE) {
         int at = slot(before[i]);

@@ -1,6 +1,7 @@
 package io.github.countrystance.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * tags, list entries, and at line ends that no line was wrapped at.
  *
  * <p>A line was wrapped if the first word of the next would not have fitted into the widest line of
- * its block.
+ * its block. Where all other lines end and none has a stop, they are headlines, the widest too.
  */
 final class Paragraphs {
 
@@ -25,6 +26,8 @@ final class Paragraphs {
   private static final Pattern LIST_MARKER =
       Pattern.compile(
           "\\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|\\d{1,3}[.)]|[a-z][)])\\s.*");
+
+  private static final Pattern ASIDE = Pattern.compile("\\s*[-\u2013\u2014]{1,2}\\s\\p{Ll}");
 
   /** No one wraps lines as short as this. */
   private static final int NARROWEST = 30;
@@ -52,14 +55,33 @@ final class Paragraphs {
   private void addBlock(int begin, int end) {
     List<Span> lines = lines(begin, end);
     int widest = lines.stream().mapToInt(Span::length).max().orElse(0);
+    BitSet ends = new BitSet();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      ends.set(i, endsHere(lines.get(i), lines.get(i + 1), widest));
+    }
+    if (areHeadlines(lines, ends)) {
+      ends.set(0, lines.size() - 1);
+    }
     int from = begin;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (endsHere(lines.get(i), lines.get(i + 1), widest)) {
+      if (ends.get(i)) {
         add(from, lines.get(i).end());
         from = lines.get(i + 1).begin();
       }
     }
     add(from, end);
+  }
+
+  /**
+   * Whether the lines are headlines: none ends in a stop, and all but the widest, which nothing is
+   * too wide to follow, end for sure.
+   */
+  private boolean areHeadlines(List<Span> lines, BitSet ends) {
+    int open = ends.nextClearBit(0);
+    return lines.size() > 2
+        && ends.cardinality() == lines.size() - 2
+        && !goesOn(lines.get(open + 1).of(text).strip())
+        && lines.stream().noneMatch(line -> SentenceEnds.isStopped(line.of(text).strip()));
   }
 
   private List<Span> lines(int begin, int end) {
@@ -76,19 +98,30 @@ final class Paragraphs {
 
   private boolean endsHere(Span line, Span next, int widest) {
     String following = next.of(text);
+    boolean wrapped = widest >= NARROWEST && isFull(line, following.strip(), widest);
     if (LIST_MARKER.matcher(following).matches()) {
-      return true;
+      return !wrapped || !isAside(line, following);
     }
-    String stripped = following.strip();
-    if (stripped.isEmpty() || Character.isLowerCase(stripped.codePointAt(0))) {
-      return false;
-    }
-    if (widest < NARROWEST) {
-      return true;
-    }
-    int space = stripped.indexOf(' ');
-    int word = space < 0 ? stripped.length() : space;
-    return line.of(text).stripTrailing().length() + 1 + word <= widest;
+    return !goesOn(following.strip()) && !wrapped;
+  }
+
+  private static boolean goesOn(String following) {
+    return following.isEmpty() || Character.isLowerCase(following.codePointAt(0));
+  }
+
+  private boolean isFull(Span line, String following, int widest) {
+    int space = following.indexOf(' ');
+    int word = space < 0 ? following.length() : space;
+    return line.of(text).stripTrailing().length() + 1 + word > widest;
+  }
+
+  /** "the harvest" wrapped before "- the third to fail - was lost": no list begins there. */
+  private boolean isAside(Span line, String following) {
+    String before = line.of(text).strip();
+    return ASIDE.matcher(following).lookingAt()
+        && !LIST_MARKER.matcher(line.of(text)).matches()
+        && !before.endsWith(":")
+        && !SentenceEnds.isStopped(before);
   }
 
   private void add(int begin, int end) {

@@ -18,10 +18,14 @@ final class SentenceEnds {
   private static final String STOPS = ".!?\u2026";
   private static final String CLOSERS = "\"'\u201d\u2019)]}\u00bb";
   private static final String OPENERS = "\"'\u201c\u2018([{\u00ab";
+  private static final String QUOTATION_MARKS = "\"\u201c\u201d";
   private static final int LONGEST_MARKER = 3;
   private static final int LONGEST_INDENT = 100;
   private static final int LONGEST_WORD = 24;
   private static final int LONGEST_DATELINE = 60;
+
+  /** Longer ones are not searched, so that many stops cost no more than the text is long. */
+  private static final int LONGEST_QUOTATION = 1_000;
 
   /** "5 p.m. Kyiv time", "8 a.m. US Eastern time". */
   private static final Pattern TIME = Pattern.compile("(?:\\p{Lu}\\p{L}+ ){1,2}time\\b");
@@ -114,12 +118,33 @@ final class SentenceEnds {
       return shouted && first > next ? Verdict.UNSURE : Verdict.NO_END;
     }
     if (text.charAt(stop) != '.' || after - stop > 1) {
+      if (first == next && abbreviations.tellsWho(text, next) && isQuotedWhole(begin, after)) {
+        return Verdict.NO_END;
+      }
       return Character.isLetterOrDigit(follower) ? Verdict.END : Verdict.UNSURE;
     }
     if (isDash(follower)) {
       return isDateline(begin, stop) ? Verdict.NO_END : Verdict.UNSURE;
     }
     return isListMarker(begin, stop) ? Verdict.NO_END : afterOneStop(begin, stop, next, first);
+  }
+
+  /** Whether a quotation mark closes behind the stops that was not opened amid the sentence. */
+  private boolean isQuotedWhole(int begin, int after) {
+    boolean closes = after < text.length() && QUOTATION_MARKS.indexOf(text.charAt(after)) >= 0;
+    if (!closes || after - begin > LONGEST_QUOTATION) {
+      return false;
+    }
+    int first = begin;
+    while (first < after && isBlank(text.charAt(first))) {
+      first++;
+    }
+    for (int at = first + 1; at < after; at++) {
+      if (QUOTATION_MARKS.indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDash(int c) {
@@ -223,6 +248,15 @@ final class SentenceEnds {
       }
     }
     return true;
+  }
+
+  /** Whether the last sign of a text, but for closing ones, is a stop. */
+  static boolean isStopped(String text) {
+    int end = text.length();
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** Whether it parts words and sentences; the JDK leaves out the blanks that do not break. */

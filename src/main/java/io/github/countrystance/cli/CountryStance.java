@@ -62,10 +62,21 @@ public final class CountryStance {
             err.println("country-stance: " + Messages.of(exception));
             return BAD_INPUT;
           }
-          err.println("country-stance: an error of the program, please report it");
-          exception.printStackTrace(err);
-          return PROGRAM_ERROR;
+          return programError(exception, err);
         });
-    return program.execute(args);
+    try {
+      return program.execute(args);
+    } catch (OutOfMemoryError e) {
+      err.println("country-stance: out of memory; give the JVM more (java -Xmx4g -jar ...)");
+      return PROGRAM_ERROR;
+    } catch (Error e) { // none may take along what was already printed
+      return programError(e, err);
+    }
+  }
+
+  private static int programError(Throwable error, PrintWriter err) {
+    err.println("country-stance: an error of the program, please report it");
+    error.printStackTrace(err);
+    return PROGRAM_ERROR;
   }
 }

@@ -92,12 +92,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (rows.rows().isEmpty()) {
       throw new IOException(data.get(0) + ": expected labelled rows, found none below the header");
     }
-    StanceTrainer trainer = way.folds == null ? null : trainer(way.folds, command.getErr());
+    ProgressLines progress = new ProgressLines(command.getErr());
+    StanceTrainer trainer = way.folds == null ? null : trainer(way.folds, progress);
     Evaluator evaluator = trainer == null ? evaluator() : null;
     Evaluation evaluation =
         trainer == null
             ? Objects.requireNonNull(evaluator).evaluate(rows)
             : trainer.crossValidate(rows);
+    progress.end();
     switch (format) {
       case TEXT -> print(evaluation, other, rows, out);
       case JSON -> evaluation.writeJson(out);
@@ -108,6 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
           trainer == null
               ? new LearningCurve(List.of())
               : LearningCurve.of(rows, trainer, evaluation);
+      progress.end();
       new EvaluationPage(evaluation, counted(rows), curve, evaluator).write(report);
       command.getErr().println("wrote " + report);
     }
@@ -124,8 +127,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static StanceTrainer trainer(int folds, PrintWriter err) {
-    return StanceTrainer.builder().folds(folds).listener(new ProgressLines(err)).build();
+  private static StanceTrainer trainer(int folds, ProgressLines progress) {
+    return StanceTrainer.builder().folds(folds).listener(progress).build();
   }
 
   private Evaluator evaluator() throws IOException {

@@ -7,7 +7,6 @@ import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.Evaluation.Judgement;
 import io.github.countrystance.training.Evaluator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One self-contained HTML page of an evaluation: figures, pictures, and the errors to filter. */
@@ -46,15 +44,9 @@ final class EvaluationPage {
   }
 
   void write(Path file) throws IOException {
-    try (InputStream in = EvaluationPage.class.getResourceAsStream(TEMPLATE)) {
-      byte[] template = Objects.requireNonNull(in, TEMPLATE + " is missing").readAllBytes();
-      String page =
-          Mustache.compiler()
-              .escapeHTML(true)
-              .compile(new String(template, StandardCharsets.UTF_8))
-              .execute(values());
-      AtomicFile.write(file, page.getBytes(StandardCharsets.UTF_8));
-    }
+    String template = HtmlReports.resource(TEMPLATE);
+    String page = Mustache.compiler().escapeHTML(true).compile(template).execute(values());
+    AtomicFile.write(file, page.getBytes(StandardCharsets.UTF_8));
   }
 
   private Map<String, Object> values() throws IOException {

@@ -6,8 +6,7 @@ import io.github.countrystance.StanceReport;
 import io.github.countrystance.StatementStance;
 import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.Mention;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.countrystance.file.Resource;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** One self-contained page: the texts, each mention in the colour of the stance toward it. */
@@ -27,17 +25,16 @@ final class HtmlReports implements ReportWriter {
   private final PrintWriter out;
   private final Template template;
 
-  HtmlReports(PrintWriter out) throws IOException {
+  HtmlReports(PrintWriter out) {
     this.out = out;
     this.template = Mustache.compiler().escapeHTML(true).compile(resource(DOCUMENT));
     out.print(resource(HEAD));
   }
 
-  private static String resource(String name) throws IOException {
-    try (InputStream in = HtmlReports.class.getResourceAsStream(name)) {
-      byte[] bytes = Objects.requireNonNull(in, name + " is missing").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
+  /** A text that stands beside the class. */
+  static String resource(String name) {
+    return Resource.read(
+        HtmlReports.class, name, bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   @Override

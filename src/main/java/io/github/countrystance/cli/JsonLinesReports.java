@@ -78,9 +78,4 @@ final class JsonLinesReports implements ReportWriter {
     json.writeEndArray();
     json.writeEndObject();
   }
-
-  @Override
-  public void end() {
-    // nothing stands behind the last object
-  }
 }

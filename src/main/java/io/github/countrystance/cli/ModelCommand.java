@@ -67,13 +67,17 @@ final class ModelCommand implements Callable<Integer> {
     facts.put("feature-set", Integer.toString(info.featureSet()));
     facts.put("training-sha256", info.trainingDigest());
     facts.put("lexicon-sha256", info.lexiconDigest());
-    facts.put("own-lexicon-rows", Long.toString(info.ownLexicon().lines().skip(1).count()));
+    facts.put("own-lexicon-rows", Long.toString(lexiconRows(info)));
     facts.put("features", Integer.toString(model.size()));
     facts.put("temperature", Double.toString(model.temperature()));
     for (Stance stance : Stance.values()) {
       facts.put("intercept-" + stance, Double.toString(model.intercept(stance)));
     }
     return facts;
+  }
+
+  private static long lexiconRows(ModelInfo info) {
+    return info.ownLexicon().lines().filter(line -> !line.isBlank()).skip(1).count();
   }
 
   private static void printDifference(StanceModel first, StanceModel second, PrintWriter out) {

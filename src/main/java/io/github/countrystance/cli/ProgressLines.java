@@ -19,6 +19,7 @@ final class ProgressLines implements Consumer<TrainingProgress> {
   private final PrintWriter err;
   private final boolean terminal;
   private int folds;
+  private boolean lineOpen;
 
   ProgressLines(PrintWriter err) {
     this(err, CommandLine.Help.Ansi.AUTO.enabled());
@@ -38,13 +39,23 @@ final class ProgressLines implements Consumer<TrainingProgress> {
     String line = line(progress);
     if (terminal) {
       err.printf(Locale.ROOT, "\r%s %-40s", bar(progress), line);
+      lineOpen = true;
       if (progress.phase() == Phase.CALIBRATE) {
-        err.println();
+        end();
       }
     } else {
       err.println(line);
     }
     err.flush();
+  }
+
+  /** Ends the line that the bar stands in; cross-validation has no last phase that would. */
+  void end() {
+    if (lineOpen) {
+      err.println();
+      err.flush();
+      lineOpen = false;
+    }
   }
 
   /** Each fold and the fit itself take about as long. */

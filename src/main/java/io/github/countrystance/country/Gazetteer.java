@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
 
+  /** No name is longer, in UTF-16 code units. */
+  static final int LONGEST_NAME = 200;
+
   /** Read when first asked for: looking for names does not need it. */
   private static final class Alpha3 {
 
@@ -122,6 +125,9 @@ public final class Gazetteer {
 
   /** The target with this id or ISO 3166-1 alpha-3 code, in any case, or with this name. */
   public Optional<Target> find(String idOrName) {
+    if (idOrName.length() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     Target byId = targets.get(idOrName.strip().toUpperCase(Locale.ROOT));
     if (byId != null) {
       return Optional.of(byId);

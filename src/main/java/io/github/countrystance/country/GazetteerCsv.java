@@ -47,6 +47,10 @@ final class GazetteerCsv {
       throw new IllegalArgumentException(
           "id '" + id + "': expected capitals, digits and hyphens, such as FR or ECOWAS");
     }
+    if (name.length() > Gazetteer.LONGEST_NAME) {
+      throw new IllegalArgumentException(
+          "name has " + name.length() + " characters, expected at most " + Gazetteer.LONGEST_NAME);
+    }
     if (NameTokens.of(name).isEmpty()) {
       throw new IllegalArgumentException("name '" + name + "': expected letters or digits");
     }

@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Writes a file as a whole or not at all: to a temporary one beside it, then moved into place. */
 public final class AtomicFile {
 
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   private AtomicFile() {}
 
   /**
@@ -21,9 +24,16 @@ public final class AtomicFile {
     Files.delete(temporary(file, target(file)));
   }
 
-  /** Where a link leads, so that the link stays one. */
+  /** Where a link leads, even if nothing stands there yet, so that the link stays one. */
   private static Path target(Path file) throws IOException {
-    return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+    Path target = file.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemException(file.toString(), null, "its links lead to no file");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return Files.exists(target) ? target.toRealPath() : target.normalize();
   }
 
   /** A new empty file beside the target. */

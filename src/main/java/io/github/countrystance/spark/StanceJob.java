@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.apache.spark.SparkException;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -113,7 +115,10 @@ public final class StanceJob implements Callable<Integer> {
     this.spark = spark;
   }
 
-  /** Runs the job; ends the JVM with 1 for bad input and 2 for wrong usage. */
+  /**
+   * Runs the job; ends the JVM with 1 for bad input, 2 for wrong usage, 3 for an error of the
+   * program.
+   */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -134,8 +139,17 @@ public final class StanceJob implements Callable<Integer> {
     job.setExpandAtFiles(false);
     job.setExecutionExceptionHandler(
         (exception, command, result) -> {
-          err.println("stance-job: " + Messages.of(exception));
-          return 1;
+          boolean ofInput =
+              Messages.isOfInput(exception)
+                  || exception instanceof AnalysisException
+                  || exception instanceof SparkException;
+          if (ofInput) {
+            err.println("stance-job: " + Messages.of(exception));
+            return 1;
+          }
+          err.println("stance-job: an error of the program, please report it");
+          exception.printStackTrace(err);
+          return 3;
         });
     return job.execute(args);
   }

@@ -41,7 +41,7 @@ final class ModelFile {
 
   private static final int MOST_SETTINGS = 1_000;
 
-  /** A hundred times the shipped model. */
+  /** Some fifty times the shipped model. */
   private static final int MOST_BYTES = 64 << 20;
 
   private ModelFile() {}

@@ -6,9 +6,12 @@ import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.file.InputFile;
+import io.github.countrystance.file.Resource;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +36,8 @@ import java.util.TreeSet;
  * }</pre>
  */
 public final class StanceModel {
+
+  private static final String RESOURCE = "/io/github/countrystance/stance-en.model";
 
   /** The name that what words do only together has among {@link #reasonsByWord}. */
   private static final String TOGETHER = "x:together";
@@ -220,6 +225,18 @@ public final class StanceModel {
   /** The score of a stance before calibration, in logits. */
   public double score(Features features, Stance stance) {
     return logits(votes(features))[column(stance)];
+  }
+
+  /**
+   * The shipped model, which {@code StanceAnalyzer} classifies with if it is given no other.
+   *
+   * @throws UncheckedIOException if it is missing from the class path or damaged
+   */
+  public static StanceModel english() {
+    return Resource.read(
+        StanceModel.class,
+        RESOURCE,
+        bytes -> ModelFile.read(new ByteArrayInputStream(bytes), RESOURCE));
   }
 
   /**

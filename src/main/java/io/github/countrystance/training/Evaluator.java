@@ -32,9 +32,13 @@ public final class Evaluator {
         FeatureExtractor.englishFor(model.info().featureSet(), model.info().ownLexicon());
   }
 
-  /** Measures the shipped model. */
+  /**
+   * Measures the shipped model.
+   *
+   * @throws UncheckedIOException if it is missing from the class path or damaged
+   */
   public static Evaluator withDefaultModel() {
-    return withModel(StanceAnalyzer.withDefaultModel().model());
+    return withModel(StanceModel.english());
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.countrystance.stance.Stance;
 import io.github.countrystance.training.DataCheck.Kind;
 import io.github.countrystance.training.DataCheck.Problem;
 import java.io.EOFException;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -67,6 +68,9 @@ final class LabelledCsv {
   private List<String> header = List.of();
   private int first;
 
+  /** How many characters parsers have taken, some of them again. */
+  private long parsed;
+
   private LabelledCsv(
       String file, Gazetteer gazetteer, List<LabelledRow> rows, List<Problem> problems) {
     this.file = file;
@@ -114,11 +118,9 @@ final class LabelledCsv {
     first = problems.size();
     int begin = 0;
     long line = 1;
-    long again = 0;
     for (int broken = 0; begin < text.length(); broken++) {
       long read = parse(format, text, begin, line);
-      again += text.length() - begin;
-      boolean hopeless = broken == MOST_BROKEN || again > MOST_AGAIN + text.length();
+      boolean hopeless = broken == MOST_BROKEN || parsed > MOST_AGAIN + text.length();
       boolean goesOn = read >= 0 && !header.isEmpty();
       if (isTooBad() || (goesOn && hopeless)) {
         // before the others, of which not all are shown
@@ -176,11 +178,24 @@ final class LabelledCsv {
   }
 
   /** Without a copy of what follows, of which there may be a hundred megabytes. */
-  private static Reader skip(StringReader reader, int count) throws IOException {
+  private Reader skip(StringReader reader, int count) throws IOException {
     if (reader.skip(count) != count) {
       throw new EOFException();
     }
-    return reader;
+    return new FilterReader(reader) {
+      @Override
+      public int read() throws IOException {
+        parsed++;
+        return super.read();
+      }
+
+      @Override
+      public int read(char[] to, int begin, int length) throws IOException {
+        int read = super.read(to, begin, length);
+        parsed += read;
+        return read;
+      }
+    };
   }
 
   /** Where a line begins, so many below a place; a line ends with CR, LF or both. */

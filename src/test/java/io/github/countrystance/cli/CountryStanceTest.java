@@ -106,6 +106,21 @@ class CountryStanceTest {
   }
 
   @Test
+  void analyze_errorOfTheJvm_isOneOfTheProgram() throws IOException {
+    PrintWriter broken =
+        new PrintWriter(out) {
+          @Override
+          public void write(String text) {
+            throw new LinkageError("no fonts here");
+          }
+        };
+    String file = file("a.txt", "Norway thanked Chile.");
+    String[] args = {"analyze", file};
+    assertThat(CountryStance.run(broken, new PrintWriter(err), args)).isEqualTo(3);
+    assertThat(err.toString()).contains("please report it", "no fonts here");
+  }
+
+  @Test
   void analyze_otherEncoding_namesFileAndLine() throws IOException {
     Path file = folder.resolve("latin.txt");
     Files.write(file, "Peru\nCôte\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -129,6 +129,20 @@ class GazetteerTest {
   }
 
   @Test
+  void find_textLongerThanAnyName_isNoTarget() {
+    assertThat(Gazetteer.english().find("a\u0323".repeat(200_000))).isEmpty();
+  }
+
+  @Test
+  void englishWith_nameLongerThanAny_saysHowLongItMayBe(@TempDir Path folder) throws IOException {
+    String row = "XX,BLOC," + "Quad ".repeat(50) + ",NAME";
+    Path file = Files.writeString(folder.resolve("m.csv"), "id,kind,name,nameKind\n" + row + "\n");
+    assertThatThrownBy(() -> Gazetteer.englishWith(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("line 2: name has 249 characters, expected at most 200");
+  }
+
+  @Test
   void find_kindsSwitchedOff_areNotFound() {
     MentionFinder finder =
         new MentionFinder(GAZETTEER, Set.of(Mention.Kind.NAME), Set.of(Target.Kind.COUNTRY));

@@ -264,4 +264,13 @@ class TrainingDataTest {
     assertThatThrownBy(() -> read("text,target,stance\n" + "a,\"b\"c,d\n".repeat(1_200)))
         .hasMessageContaining("not read further");
   }
+
+  @Test
+  void read_brokenRowsBeforeAGreatDeal_doesNotStopThere() {
+    String broken = "a,\"b\"c,d\n".repeat(100);
+    String long4Mb = "\"" + "x".repeat(4 << 20) + "\",PE,FAVOR\n";
+    assertThatThrownBy(() -> read("text,target,stance\n" + broken + long4Mb))
+        .hasMessageContaining("of 101 in all")
+        .hasMessageNotContaining("not read further");
+  }
 }
