@@ -100,7 +100,7 @@ final class Arguments {
     if (other < 0 || other >= tree.size() || !tree.token(other).masked()) {
       return false;
     }
-    String word = tree.token(link).text();
+    String word = tree.word(link);
     return word.equals("and") || word.equals(",") || word.equals("&");
   }
 

@@ -25,6 +25,7 @@ final class Comparison {
   private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> AGAINST = Set.of("to", "over");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
+  private static final Set<String> OTHER_PHRASE = Set.of("VERB", "AUX", "ADP");
   private static final Set<String> OTHER = Set.of("other", "others");
   private static final Set<String> DEGREE = Set.of("much", "many", "often");
   private static final Set<String> NO_MEASURE =
@@ -52,11 +53,22 @@ final class Comparison {
     }
     int like = words.before(mention, LIKE, 2);
     int nobody = like < 0 ? -1 : words.find(NOBODY, words.start(like), like);
-    if (nobody >= 0) {
+    if (nobody >= 0 && !isExample(nobody, like)) {
       return deed(nobody + 1, like);
     }
     int unlike = unlike(mention);
     return unlike != 0 ? unlike : preferred(mention);
+  }
+
+  /** "No free press in countries like X": what is not there is not compared. */
+  private boolean isExample(int nobody, int like) {
+    boolean noun = words.tag(like - 1).equals("NOUN");
+    for (int i = nobody + 1; noun && i < like - 1; i++) {
+      if (OTHER_PHRASE.contains(words.tag(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int behindThan(int than, int mention) {

@@ -20,7 +20,7 @@ final class Conditions {
   private static final Set<String> WE = Set.of("we");
   private static final Set<String> HAD = Set.of("had", "were");
   private static final Set<String> IF = Set.of("if");
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "would", "wo", "must");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "would", "must");
   private static final Set<String> NOT = Set.of("not", "n't");
 
   private final Wording words;

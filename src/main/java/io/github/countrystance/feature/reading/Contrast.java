@@ -17,7 +17,7 @@ final class Contrast {
 
   /** "nothing but", "all but": no contrast of clauses. */
   private static final Set<String> NO_TURN_AFTER =
-      Set.of("nothing", "all", "anything", "none", "no", "everything", "cannot", "last", "not");
+      Set.of("nothing", "all", "anything", "none", "no", "everything", "last", "not");
 
   private static final Set<String> NO_TURN_BEFORE = Set.of("also", "for", "rather", "another");
 

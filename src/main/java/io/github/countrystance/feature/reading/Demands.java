@@ -49,8 +49,7 @@ final class Demands {
 
   /** "Asked that X stop": no tense, no modal. */
   private boolean isBare(int node) {
-    String word = tree.word(node);
-    return !word.endsWith("s") && !word.endsWith("ed") && !tree.hasChild(node, "aux");
+    return ReadingWords.has(Role.AMENDS, tree.word(node)) && !tree.hasChild(node, "aux");
   }
 
   private boolean has(int node, String auxiliary) {

@@ -28,7 +28,7 @@ final class Denial {
    * @param value what would be shown without them
    */
   int heeded(int value, Spot spot, boolean negated, Line line) {
-    if (line.spared() && line.value() == 0 && isPromise(spot)) {
+    if (!negated && line.spared() && line.value() == 0 && isPromise(spot)) {
       return 1;
     }
     if (!line.begins() && line.value() < 0 && negation.isTooMuch(spot.node(), spot.role())) {

@@ -31,7 +31,7 @@ final class Guarding {
     for (int i = mention - 1; i >= Math.max(0, mention - WIDEST); i--) {
       boolean who = words.at(i).equals("who") && ReadingWords.has(Role.ANYBODY, words.at(i - 1));
       if (who || words.at(i).equals("whoever")) {
-        return words.lastSign(i, mention) < 0 && words.has(FUTURE, mention, mention + WIDEST);
+        return words.isAttack(i, mention) && words.has(FUTURE, mention, mention + WIDEST);
       }
     }
     return false;

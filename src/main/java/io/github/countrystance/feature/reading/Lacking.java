@@ -10,8 +10,15 @@ final class Lacking {
   private static final Set<String> WITHOUT = Set.of("without");
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> BARRED = Set.of("but", "not");
-  private static final Set<String> UNREAL =
-      Set.of("would", "'d", "could", "cannot", "ca", "might", "can");
+  private static final Set<String> IF = Set.of("if", "were", "had");
+  private static final Set<String> UNREAL = Set.of("would", "'d", "could", "might", "can");
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "hardly", "nobody", "none");
+
+  private static final Set<String> BETTER =
+      Set.of("better", "safer", "happier", "stronger", "freer", "richer", "cleaner");
+
+  /** "Do without X". */
+  private static final Set<String> COPING = Set.of("do", "live", "manage", "cope", "ahead");
 
   private final Wording words;
 
@@ -24,12 +31,10 @@ final class Lacking {
       return 0;
     }
     int mark = words.before(mention, WITHOUT, NEAR);
-    if (mark < 0) {
-      int barred = words.before(mention, FOR, NEAR);
-      boolean unless = barred > 0 && BARRED.contains(words.at(barred - 1));
-      boolean opens = words.at(barred - 1).equals("not") || barred < 2 || isClause(barred - 1);
-      mark = unless && opens ? barred : -1;
+    if (mark > 0 && isDispensable(mark)) {
+      return isBetter(mark - 1) ? -1 : 0;
     }
+    mark = mark < 0 ? barred(mention) : mark;
     int start = words.start(mention);
     if (mark < 0 || isOfOther(mark, mention) || !words.has(UNREAL, start, words.size())) {
       return 0;
@@ -37,6 +42,30 @@ final class Lacking {
     int thing = words.lastSign(mention + 1, mention + NEAR);
     boolean wrong = words.hasForm(ReadingWords.of(Role.WRONGDOER), start, mark);
     return thing < 0 || wrong ? -1 : 1;
+  }
+
+  /** "Could do without X", "would be better off without X". */
+  private boolean isDispensable(int without) {
+    boolean coping = COPING.contains(words.at(without - 1));
+    return isBetter(without - 1) || (coping && !words.has(NOT, without - NEAR, without));
+  }
+
+  private boolean isBetter(int token) {
+    int word = words.at(token).equals("off") ? token - 1 : token;
+    return BETTER.contains(words.at(word));
+  }
+
+  /** "But for X", "if not for X", "were it not for X"; not "it is not for X to decide". */
+  private int barred(int mention) {
+    int barred = words.before(mention, FOR, NEAR);
+    if (barred < 1 || !BARRED.contains(words.at(barred - 1))) {
+      return -1;
+    }
+    boolean unless =
+        words.at(barred - 1).equals("not")
+            ? words.has(IF, barred - 1 - NEAR, barred - 1)
+            : barred < 2 || isClause(barred - 1);
+    return unless ? barred : -1;
   }
 
   /** "But for X" stands at the head of a clause, or behind "that". */

@@ -61,8 +61,9 @@ final class Negation {
   }
 
   private boolean isComparative(int word) {
-    boolean more =
-        tree.wordIfAny(word).endsWith("er") || ReadingWords.has(Role.MORE, tree.wordIfAny(word));
+    String form = tree.wordIfAny(word);
+    boolean graded = form.endsWith("er") && !ReadingWords.has(Role.NO_COMPARATIVE, form);
+    boolean more = graded || ReadingWords.has(Role.MORE, form);
     for (int i = word + 1; more && i < tree.size(); i++) {
       if (tree.wordIfAny(i).equals("than")) {
         return true;
@@ -102,9 +103,7 @@ final class Negation {
     if (dearest || ReadingWords.has(Role.ONLY, next) || ReadingWords.has(Role.SAVE, next)) {
       return true;
     }
-    boolean can =
-        ReadingWords.has(Role.CAN, tree.wordIfAny(negation - 1))
-            || tree.wordIfAny(negation).equals("cannot");
+    boolean can = ReadingWords.has(Role.CAN, tree.wordIfAny(negation - 1));
     boolean helps = tree.word(node).equals("help");
     return can && (helps ? isForced(node) : isNeverEnough(node) || isTopmost(node));
   }

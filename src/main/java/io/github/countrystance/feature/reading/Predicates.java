@@ -163,7 +163,7 @@ final class Predicates {
 
   private int fitOfTag(Lexicon.Phrase phrase, int start, String tag) {
     LexiconEntry entry = phrase.entry();
-    String text = tree.token(start).text();
+    String text = tree.word(start);
     boolean gerund = text.endsWith("ing");
     boolean participle = gerund || text.endsWith("ed");
     return switch (entry.partOfSpeech()) {

@@ -65,7 +65,7 @@ final class Relatives {
       String word = tree.word(at);
       boolean link = word.equals(",") || LINKS.contains(word);
       if (link || word.equals("'s")) {
-        int name = word.equals("been") ? at - 2 : at - 1;
+        int name = word.equals("been") || word.equals("be") ? at - 2 : at - 1;
         return name >= 0 && tree.token(name).masked() ? name : -1;
       }
     }

@@ -109,8 +109,7 @@ final class Roles {
       return relation;
     }
     String preposition = preposition(tree, node);
-    boolean agent = preposition.equals("by") && head >= 0 && tree.is(node, "obl");
-    return agent ? "by" : preposition.isEmpty() ? relation : preposition;
+    return preposition.isEmpty() ? relation : preposition;
   }
 
   /** "Cut its X ties": the parser may take the name for a subject of the noun behind it. */

@@ -104,6 +104,12 @@ final class Senses {
     return DEED.contains(entry.sense());
   }
 
+  /** Whether it hurts somebody, by an act or by words. */
+  static boolean isHostile(LexiconEntry entry) {
+    boolean said = entry.sense().equals("insult") || entry.sense().equals("accuse");
+    return said || isDeed(entry) || entry.frames().contains("victim");
+  }
+
   /** Whether it feels with who suffers: "mourned the deaths of", "apologised for the raid on". */
   static boolean isSorrow(LexiconEntry entry, String role) {
     return entry.sense().equals("sympathy")

@@ -107,6 +107,17 @@ final class Wording {
     return 0;
   }
 
+  /** Whether a word of something done to somebody stands between two tokens. */
+  boolean isAttack(int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      Match match = sign(i) < 0 ? predicates.at(i) : null;
+      if (match != null && Senses.isHostile(match.entry())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the lexicon knows a word between two tokens. */
   boolean isJudging(int from, int to) {
     return lastSign(from + 1, to) != 0;
