@@ -27,7 +27,7 @@ final class Paragraphs {
       Pattern.compile(
           "\\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|\\d{1,3}[.)]|[a-z][)])\\s.*");
 
-  private static final Pattern ASIDE = Pattern.compile("\\s*[-\u2013\u2014]{1,2}\\s\\p{Ll}");
+  private static final Pattern ASIDE = Pattern.compile("[-\u2013\u2014]{1,2}\\s\\p{Ll}");
 
   /** No one wraps lines as short as this. */
   private static final int NARROWEST = 30;
@@ -97,29 +97,30 @@ final class Paragraphs {
   }
 
   private boolean endsHere(Span line, Span next, int widest) {
-    String following = next.of(text);
-    boolean wrapped = widest >= NARROWEST && isFull(line, following.strip(), widest);
-    if (LIST_MARKER.matcher(following).matches()) {
-      return !wrapped || !isAside(line, following);
+    String before = line.of(text);
+    String following = next.of(text).strip();
+    boolean wrapped = widest >= NARROWEST && isFull(before, following, widest);
+    if (LIST_MARKER.matcher(next.of(text)).matches()) {
+      return !wrapped || !isAside(before, following);
     }
-    return !goesOn(following.strip()) && !wrapped;
+    return !goesOn(following) && !wrapped;
   }
 
   private static boolean goesOn(String following) {
     return following.isEmpty() || Character.isLowerCase(following.codePointAt(0));
   }
 
-  private boolean isFull(Span line, String following, int widest) {
+  private static boolean isFull(String line, String following, int widest) {
     int space = following.indexOf(' ');
     int word = space < 0 ? following.length() : space;
-    return line.of(text).stripTrailing().length() + 1 + word > widest;
+    return line.stripTrailing().length() + 1 + word > widest;
   }
 
   /** "the harvest" wrapped before "- the third to fail - was lost": no list begins there. */
-  private boolean isAside(Span line, String following) {
-    String before = line.of(text).strip();
+  private static boolean isAside(String line, String following) {
+    String before = line.strip();
     return ASIDE.matcher(following).lookingAt()
-        && !LIST_MARKER.matcher(line.of(text)).matches()
+        && !LIST_MARKER.matcher(line).matches()
         && !before.endsWith(":")
         && !SentenceEnds.isStopped(before);
   }

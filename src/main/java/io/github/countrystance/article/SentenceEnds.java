@@ -118,7 +118,7 @@ final class SentenceEnds {
       return shouted && first > next ? Verdict.UNSURE : Verdict.NO_END;
     }
     if (text.charAt(stop) != '.' || after - stop > 1) {
-      if (first == next && abbreviations.tellsWho(text, next) && isQuotedWhole(begin, after)) {
+      if (first == next && isQuotedWhole(begin, after) && abbreviations.tellsWho(text, next)) {
         return Verdict.NO_END;
       }
       return Character.isLetterOrDigit(follower) ? Verdict.END : Verdict.UNSURE;

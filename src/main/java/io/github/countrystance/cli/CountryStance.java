@@ -58,11 +58,9 @@ public final class CountryStance {
     program.setExpandAtFiles(false); // a text's name may begin with @
     program.setExecutionExceptionHandler(
         (exception, command, result) -> {
-          if (Messages.isOfInput(exception)) {
-            err.println("country-stance: " + Messages.of(exception));
-            return BAD_INPUT;
-          }
-          return programError(exception, err);
+          boolean ofInput = Messages.isOfInput(exception);
+          Messages.tell("country-stance", exception, ofInput, err);
+          return ofInput ? BAD_INPUT : PROGRAM_ERROR;
         });
     try {
       return program.execute(args);
@@ -70,13 +68,8 @@ public final class CountryStance {
       err.println("country-stance: out of memory; give the JVM more (java -Xmx4g -jar ...)");
       return PROGRAM_ERROR;
     } catch (Error e) { // none may take along what was already printed
-      return programError(e, err);
+      Messages.tell("country-stance", e, false, err);
+      return PROGRAM_ERROR;
     }
-  }
-
-  private static int programError(Throwable error, PrintWriter err) {
-    err.println("country-stance: an error of the program, please report it");
-    error.printStackTrace(err);
-    return PROGRAM_ERROR;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.countrystance.file;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,6 +17,20 @@ public final class Messages {
     return exception instanceof IOException
         || exception instanceof UncheckedIOException
         || exception instanceof IllegalArgumentException;
+  }
+
+  /**
+   * Tells the user of an exception: the reason, or all of an error of the program itself.
+   *
+   * @param ofInput whether the user's input or files are to blame
+   */
+  public static void tell(String program, Throwable exception, boolean ofInput, PrintWriter err) {
+    if (ofInput) {
+      err.println(program + ": " + of(exception));
+    } else {
+      err.println(program + ": an error of the program, please report it");
+      exception.printStackTrace(err);
+    }
   }
 
   /** The reason, and the file where one is to blame. */

@@ -143,13 +143,8 @@ public final class StanceJob implements Callable<Integer> {
               Messages.isOfInput(exception)
                   || exception instanceof AnalysisException
                   || exception instanceof SparkException;
-          if (ofInput) {
-            err.println("stance-job: " + Messages.of(exception));
-            return 1;
-          }
-          err.println("stance-job: an error of the program, please report it");
-          exception.printStackTrace(err);
-          return 3;
+          Messages.tell("stance-job", exception, ofInput, err);
+          return ofInput ? 1 : 3;
         });
     return job.execute(args);
   }
