@@ -16,22 +16,16 @@ public record Argument(int predicate, String role, Via via) {
    * @param carrier the noun that carries the target ("the government of X"), or -1
    * @param carrierRole how the target hangs on the carrier; empty without one
    * @param shared whether the place is understood, not said: "X tried to [X] destroy"
-   * @param coordinated whether the target is a later member of a list
    */
-  public record Via(int carrier, String carrierRole, boolean shared, boolean coordinated) {
-    public static final Via DIRECT = new Via(-1, "", false, false);
+  public record Via(int carrier, String carrierRole, boolean shared) {
+    public static final Via DIRECT = new Via(-1, "", false);
 
     Via carriedBy(int noun, String role) {
-      return new Via(
-          noun, carrierRole.isEmpty() ? role : carrierRole + "+" + role, shared, coordinated);
+      return new Via(noun, carrierRole.isEmpty() ? role : carrierRole + "+" + role, shared);
     }
 
     Via asShared() {
-      return new Via(carrier, carrierRole, true, coordinated);
-    }
-
-    Via asCoordinated() {
-      return new Via(carrier, carrierRole, shared, true);
+      return new Via(carrier, carrierRole, true);
     }
   }
 }

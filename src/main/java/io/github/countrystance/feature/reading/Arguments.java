@@ -18,6 +18,8 @@ final class Arguments {
   /** "For X he had only praise". */
   private static final Set<String> FRONTED = Set.of("for", "toward", "against");
 
+  private static final Set<String> CONTENT_MARKS = Set.of("of", "for", "from");
+
   private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "that");
 
   private final SyntaxTree tree;
@@ -48,11 +50,20 @@ final class Arguments {
   }
 
   private void add(int predicate, String role, Via via) {
-    boolean known =
-        found.stream().anyMatch(a -> a.predicate() == predicate && a.role().equals(role));
-    if (!known) {
-      found.add(new Argument(predicate, role, via));
+    for (Argument argument : found) {
+      if (argument.predicate() == predicate && argument.role().equals(role)) {
+        return;
+      }
     }
+    found.add(new Argument(predicate, role, via));
+  }
+
+  /** A later member of a list, or another name of the same. */
+  private boolean isOneWith(int node, int head) {
+    return (tree.is(node, "conj") && sameKind(node, head))
+        || tree.is(node, "appos")
+        || tree.is(node, "flat")
+        || tree.is(node, "fixed");
   }
 
   private void climb(int node, Via via, int steps) {
@@ -64,9 +75,7 @@ final class Arguments {
     }
     if (isStrayPhrase(node, head)) {
       add(tree.head(head), Roles.of(tree, node), via);
-    } else if (tree.is(node, "conj") && sameKind(node, head)) {
-      climb(head, via.asCoordinated(), steps + 1);
-    } else if (tree.is(node, "appos") || tree.is(node, "flat") || tree.is(node, "fixed")) {
+    } else if (isOneWith(node, head)) {
       climb(head, via, steps + 1);
     } else {
       String role = Roles.of(tree, node);
@@ -243,15 +252,10 @@ final class Arguments {
       return "obj";
     }
     String word = tree.word(clause);
-    boolean infinitive = hasMark(clause, "to");
+    boolean infinitive = Clauses.isInfinitive(tree, clause);
     return infinitive || word.endsWith("ing") || tree.relation(clause).endsWith("relcl")
         ? "subj"
         : "obj";
-  }
-
-  private boolean hasMark(int clause, String mark) {
-    return tree.children(clause).stream()
-        .anyMatch(c -> tree.is(c, "mark") && tree.token(c).text().equalsIgnoreCase(mark));
   }
 
   /** Hands the target on to the verbs that share it: "X tried to …", "told X to …", "X … and …". */
@@ -294,7 +298,12 @@ final class Arguments {
   }
 
   private boolean isContent(int clause) {
-    return hasMark(clause, "of") || hasMark(clause, "for") || hasMark(clause, "from");
+    for (int child : tree.children(clause)) {
+      if (tree.is(child, "mark") && CONTENT_MARKS.contains(tree.word(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addShared(int verb, Via via, int steps) {

@@ -67,7 +67,12 @@ public record Attitude(
 
   /** The first step that the lexicon knows and whose frame fits. */
   public Optional<Step> firstLicensed() {
-    return steps.stream().filter(s -> s.entry() != null && s.licensed()).findFirst();
+    for (Step step : steps) {
+      if (step.entry() != null && step.licensed()) {
+        return Optional.of(step);
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean negated() {

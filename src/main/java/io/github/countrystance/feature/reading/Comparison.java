@@ -194,9 +194,11 @@ final class Comparison {
       boolean one = words.isName(over - 1);
       return one ? -1 : 0;
     }
-    int than = words.find(THAN, mention, mention + WIDEST);
     int rather = words.find(RATHER, mention - NEAR - 2, mention);
-    boolean wanted = than >= 0 && rather > 0 && words.has(WOULD, rather - 2, rather);
+    boolean wanted =
+        rather > 0
+            && words.has(WOULD, rather - 2, rather)
+            && words.has(THAN, mention, mention + WIDEST);
     return wanted && words.lastSign(rather, mention) >= 0 ? 1 : 0;
   }
 

@@ -83,6 +83,6 @@ final class Complements {
   }
 
   private static boolean isAs(SyntaxTree tree, int node) {
-    return Roles.hasCase(tree, node) && Roles.preposition(tree, node).equals("as");
+    return Roles.preposition(tree, node).equals("as");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.countrystance.feature.reading;
 
-import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.Attitude.Holder;
 import io.github.countrystance.feature.reading.Attitude.Mood;
 import io.github.countrystance.feature.reading.Attitude.Place;
@@ -27,7 +26,7 @@ final class Composer {
   private static final int MOST_STEPS = 8;
   private final SyntaxTree tree;
   private final Predicates predicates;
-  private final Lemmas lemmas;
+  private final ShownWords shown;
   private final Frames frames;
   private final Manner manner;
   private final Holders holders;
@@ -43,10 +42,10 @@ final class Composer {
   private final Constructions constructions;
   private final Relevance relevance;
 
-  Composer(SyntaxTree tree, Predicates predicates, Lemmas lemmas) {
+  Composer(SyntaxTree tree, Predicates predicates, ShownWords shown) {
     this.tree = tree;
     this.predicates = predicates;
-    this.lemmas = lemmas;
+    this.shown = shown;
     this.frames = new Frames(tree);
     this.manner = new Manner(tree);
     this.holders = new Holders(tree);
@@ -216,9 +215,11 @@ final class Composer {
     if (role.equals("obj")) {
       return Complements.ofObject(tree, node);
     }
-    boolean subject = role.equals("subj");
+    if (!role.equals("subj") || predicates.at(node) != null) {
+      return -1;
+    }
     for (int child : tree.children(node)) {
-      if (subject && tree.is(child, "amod") && predicates.at(node) == null) {
+      if (tree.is(child, "amod") && !tree.token(child).masked()) {
         return child;
       }
     }
@@ -299,10 +300,6 @@ final class Composer {
   }
 
   private String word(int node, @Nullable LexiconEntry entry) {
-    if (entry != null) {
-      return entry.lemma();
-    }
-    Token token = tree.token(node);
-    return lemmas.plain(tree.word(node), token.partOfSpeech());
+    return entry == null ? shown.lemma(node) : entry.lemma();
   }
 }

@@ -4,6 +4,8 @@ import io.github.countrystance.feature.reading.Attitude.Place;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells which words a statement concedes and which it ends on: what follows "but" wins over what
@@ -32,6 +34,11 @@ final class Contrast {
           "despite",
           "notwithstanding");
 
+  private static final Set<String> MARKS =
+      Stream.of(TURNS, CONCESSIVE, Set.of("if"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final SyntaxTree tree;
   private final Place[] places;
 
@@ -40,7 +47,10 @@ final class Contrast {
     this.places = new Place[tree.size()];
     Arrays.fill(places, Place.PLAIN);
     for (int i = 0; i < places.length; i++) {
-      String word = tree.wordIfAny(i);
+      String word = tree.word(i);
+      if (!MARKS.contains(word)) {
+        continue;
+      }
       if (TURNS.contains(word) && turns(i)) {
         Arrays.fill(places, start(i), i, Place.CONCEDED);
         Arrays.fill(places, i, places.length, Place.FINAL);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the words that stand for a target named before: "its", "the country", "both nations". */
 final class Coreference {
@@ -26,6 +28,17 @@ final class Coreference {
           "powers");
   private static final Set<String> TWO = Set.of("two", "both");
 
+  /** The only words that may stand for a target. */
+  private static final Set<String> STANDING =
+      Stream.of(
+              Relatives.PRONOUNS,
+              SINGULAR,
+              COUNTRY,
+              COUNTRIES,
+              Set.of("that", "there", "other", "another"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final SyntaxTree tree;
   private final List<List<Integer>> mentions;
   private final Relatives relatives;
@@ -44,6 +57,9 @@ final class Coreference {
     }
     for (int token = 1; token < tree.size(); token++) {
       String word = tree.word(token);
+      if (!STANDING.contains(word)) {
+        continue;
+      }
       int relative = targetAt(relatives.antecedent(token));
       if (relative >= 0) {
         resolved.get(relative).add(token);

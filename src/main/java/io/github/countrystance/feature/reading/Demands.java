@@ -9,6 +9,8 @@ final class Demands {
 
   private static final int MOST_STEPS = 4;
 
+  private static final Set<String> MUST = Set.of("must");
+
   private final SyntaxTree tree;
   private final Predicates predicates;
 
@@ -19,16 +21,19 @@ final class Demands {
 
   /** Whether somebody else demands that the subject of the predicate mend its ways. */
   boolean isMade(int node, Set<Integer> own) {
-    if (isConditional(node) || isOwnWord(node, own)) {
-      return false;
+    return isWanted(node, own) && !isConditional(node) && !isOwnWord(node, own);
+  }
+
+  private boolean isWanted(int node, Set<Integer> own) {
+    if (has(node, MUST) && isSubject(node, own)) {
+      return true;
     }
-    boolean mends = predicates.isForm(node, ReadingWords.of(Role.AMENDS));
-    return (has(node, "must") && isSubject(node, own))
-        || (mends && (isDuty(node) || isDemanded(node)));
+    return predicates.isForm(node, ReadingWords.of(Role.AMENDS))
+        && (isDuty(node) || isDemanded(node));
   }
 
   private boolean isDuty(int node) {
-    return ReadingWords.of(Role.DUTY).stream().anyMatch(w -> has(node, w))
+    return has(node, ReadingWords.of(Role.DUTY))
         || isClauseOf(node, ReadingWords.of(Role.DUTY_CLAUSE));
   }
 
@@ -52,9 +57,13 @@ final class Demands {
     return ReadingWords.has(Role.AMENDS, tree.word(node)) && !tree.hasChild(node, "aux");
   }
 
-  private boolean has(int node, String auxiliary) {
-    return tree.children(node).stream()
-        .anyMatch(c -> tree.is(c, "aux") && tree.word(c).equals(auxiliary));
+  private boolean has(int node, Set<String> auxiliaries) {
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "aux") && auxiliaries.contains(tree.word(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConditional(int node) {

@@ -142,9 +142,11 @@ final class Denial {
       boolean due = entry == null || !Senses.isPraise(entry) || negation.isPointed(node);
       return known && due ? -1 : 0;
     }
-    boolean predicated = isPredicated(node, role, entry);
+    if (value == 0 || !known) {
+      return 0;
+    }
     boolean cleared = entry != null && Senses.isReproach(entry) && negation.isByNobody(node);
-    return value < 0 && known && (predicated || cleared || negation.isEnded(node)) ? 1 : 0;
+    return cleared || negation.isEnded(node) || isPredicated(node, role, entry) ? 1 : 0;
   }
 
   /** "Is an enemy", "see X as an enemy", "regard X as a threat". */

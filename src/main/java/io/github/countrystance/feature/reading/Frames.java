@@ -71,7 +71,7 @@ final class Frames {
 
   /** "Tore up its X accord", "broke off X talks": the name stands inside the phrase. */
   private boolean isNamedInside(LexiconEntry entry, int node) {
-    boolean phrase = !isNoun(entry) && entry.words().size() > 1;
+    boolean phrase = !isNoun(entry) && entry.lemma().indexOf(' ') >= 0;
     return phrase
         && tree.token(node).partOfSpeech().equals("NOUN")
         && entry.frames().contains("with");

@@ -2,6 +2,7 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.reading.Attitude.Holder;
 import io.github.countrystance.feature.syntax.SyntaxTree;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Finds who holds what a predicate shows. */
@@ -9,23 +10,37 @@ final class Holders {
 
   private static final int MOST_STEPS = 8;
 
+  private static final int UNKNOWN = -2;
+
   private final SyntaxTree tree;
+
+  /** Who was found from each node: every line that passes there asks again. */
+  private final int[] found;
 
   Holders(SyntaxTree tree) {
     this.tree = tree;
+    this.found = new int[tree.size()];
+    Arrays.fill(found, UNKNOWN);
   }
 
   /**
    * The subject, possessor or agent of the step's predicate, or of the nearest one above; or -1.
    */
   int token(Step step) {
-    int at = step.node();
+    int node = step.node();
+    if (found[node] == UNKNOWN) {
+      found[node] = nearest(node);
+    }
+    return found[node];
+  }
+
+  private int nearest(int node) {
+    int at = node;
     for (int i = 0; i < MOST_STEPS && at != SyntaxTree.ROOT; i++) {
       for (int child : tree.children(at)) {
-        boolean subject = tree.relation(child).equals("nsubj");
-        boolean possessor = tree.relation(child).equals("nmod:poss");
-        boolean agent = Roles.of(tree, child).equals("by");
-        if (subject || possessor || agent) {
+        String relation = tree.relation(child);
+        boolean owner = relation.equals("nsubj") || relation.equals("nmod:poss");
+        if (owner || Roles.of(tree, child).equals("by")) {
           return child;
         }
       }
@@ -55,7 +70,11 @@ final class Holders {
       return Holder.OTHER;
     }
     String word = tree.word(node);
-    if (word.equals("i") || word.equals("we") || word.equals("our") || word.equals("my")) {
+    if (word.equals("i")
+        || word.equals("we")
+        || word.equals("our")
+        || word.equals("my")
+        || ReadingWords.has(ReadingWords.Role.TELLER, word)) {
       return Holder.SPEAKER;
     }
     for (int child : tree.children(node)) {

@@ -115,7 +115,8 @@ final class Innermost {
     }
     int sign = entry.polarity().sign();
     boolean soured = sign > 0 && Senses.isRelation(entry) && hasBadQuality(node, false);
-    return soured || line.sense().equals(Line.JUDGED) ? 1 - 2 * Math.max(0, sign) : sign;
+    boolean turned = soured || line.sense().equals(Line.JUDGED);
+    return turned ? (sign > 0 ? -1 : 1) : sign;
   }
 
   /** "The brutal attack on X", "tense ties with X". */

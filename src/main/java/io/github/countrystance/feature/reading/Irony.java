@@ -60,8 +60,10 @@ final class Irony {
   /** "With friends like X, who needs enemies?". */
   private boolean isFriendLike(int mention) {
     int like = words.before(mention, LIKE, NEAR);
-    boolean friend = like > 0 && words.has(WITH, like - 4, like);
+    if (like < 1 || !words.has(WITH, like - 4, like)) {
+      return false;
+    }
     int who = words.find(WHO, mention, words.size());
-    return friend && who >= 0 && words.has(NEED, who, who + 2);
+    return who >= 0 && words.has(NEED, who, who + 2);
   }
 }

@@ -35,8 +35,11 @@ final class Lacking {
       return isBetter(mark - 1) ? -1 : 0;
     }
     mark = mark < 0 ? barred(mention) : mark;
+    if (mark < 0 || isOfOther(mark, mention)) {
+      return 0;
+    }
     int start = words.start(mention);
-    if (mark < 0 || isOfOther(mark, mention) || !words.has(UNREAL, start, words.size())) {
+    if (!words.has(UNREAL, start, words.size())) {
       return 0;
     }
     int thing = words.lastSign(mention + 1, mention + NEAR);

@@ -20,6 +20,9 @@ final class Lemmas {
   private static final List<String> SINGULAR_IN_S =
       List.of("ss", "us", "is", "ics", "series", "species", "news");
 
+  private static final List<String> Y_ENDINGS = List.of("ied", "ies");
+  private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
+
   private final Map<String, String> irregular = new HashMap<>();
 
   /** What tells "hoping" from "helping": the verbs whose base form ends in e. */
@@ -118,8 +121,7 @@ final class Lemmas {
   }
 
   private String singular(String word) {
-    boolean plural =
-        word.length() > 3 && word.endsWith("s") && SINGULAR_IN_S.stream().noneMatch(word::endsWith);
+    boolean plural = word.length() > 3 && word.endsWith("s") && !isSingularInS(word);
     if (!plural) {
       return word;
     }
@@ -128,6 +130,15 @@ final class Lemmas {
     }
     boolean sibilant = word.endsWith("es") && isSibilant(word, word.length() - 2);
     return word.substring(0, word.length() - (sibilant && !isPluralOfE(word) ? 2 : 1));
+  }
+
+  private static boolean isSingularInS(String word) {
+    for (String ending : SINGULAR_IN_S) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Houses", "purchases", "sizes" have an e in the singular, "viruses" and "classes" none. */
@@ -151,12 +162,12 @@ final class Lemmas {
   }
 
   private String infinitive(String word) {
-    for (String ending : List.of("ied", "ies")) {
+    for (String ending : Y_ENDINGS) {
       if (word.length() > 4 && word.endsWith(ending)) {
         return word.substring(0, word.length() - 3) + 'y';
       }
     }
-    for (String ending : List.of("ing", "ed", "es", "s")) {
+    for (String ending : ENDINGS) {
       boolean inflected =
           word.length() > ending.length() + 1 && word.endsWith(ending) && !word.endsWith("ss");
       String stem = inflected ? word.substring(0, word.length() - ending.length()) : "";
@@ -169,9 +180,17 @@ final class Lemmas {
 
   /** "Bring" has no base "br", nor "need" one "ne". */
   private boolean isStem(String stem, String ending) {
-    boolean vowel = stem.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0 || c == 'y');
     boolean past = ending.equals("ed") && (stem.endsWith("e") || stem.length() < 3);
-    return verbsInE.contains(stem + 'e') || (vowel && !past);
+    return (!past && hasVowel(stem)) || verbsInE.contains(stem + 'e');
+  }
+
+  private static boolean hasVowel(String stem) {
+    for (int i = 0; i < stem.length(); i++) {
+      if (stem.charAt(i) == 'y' || VOWELS.indexOf(stem.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String base(String stem, String ending) {

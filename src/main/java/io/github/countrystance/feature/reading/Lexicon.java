@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases of known polarity, with the places where their targets stand.
@@ -33,17 +34,31 @@ public final class Lexicon {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<LexiconEntry> entries;
 
-  /** An entry and its words, cut once: the look-up asks for them at every word of a statement. */
-  record Phrase(LexiconEntry entry, List<String> words) {}
+  /** A number for each word that stands in a phrase behind the first; any possessor has none. */
+  private final Map<String, Integer> laterWords = new HashMap<>();
+
+  /** An entry, its words, and the numbers of those behind the first: each word of a text asks. */
+  record Phrase(LexiconEntry entry, List<String> words, List<Integer> later) {}
 
   private Lexicon(List<LexiconEntry> entries) {
     this.entries = List.copyOf(entries);
     for (LexiconEntry entry : entries) {
-      Phrase phrase = new Phrase(entry, entry.words());
+      Phrase phrase = phrase(entry);
       byFirstWord.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
     }
     Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words().size());
     byFirstWord.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  private Phrase phrase(LexiconEntry entry) {
+    List<String> words = entry.words();
+    List<Integer> later = new ArrayList<>();
+    for (String word : words.subList(1, words.size())) {
+      if (!word.equals(PhraseWords.POSSESSOR)) {
+        later.add(laterWords.computeIfAbsent(word, w -> laterWords.size()));
+      }
+    }
+    return new Phrase(entry, words, List.copyOf(later));
   }
 
   /** The shipped lexicon. */
@@ -123,7 +138,8 @@ public final class Lexicon {
     }
   }
 
-  private static String digest(List<LexiconEntry> entries) {
+  /** SHA-256 of all entries in order, in hexadecimal; worked out anew, as only training asks. */
+  public String digest() {
     Sha256 digest = new Sha256();
     for (LexiconEntry entry : entries) {
       String frames = String.join(";", new TreeSet<>(entry.frames()));
@@ -141,9 +157,9 @@ public final class Lexicon {
     return digest.hexadecimal();
   }
 
-  /** SHA-256 of all entries in order, in hexadecimal; worked out anew, as only training asks. */
-  public String digest() {
-    return digest(entries);
+  /** The number of a word that stands behind the first of a phrase; or null. */
+  @Nullable Integer later(String word) {
+    return laterWords.get(word);
   }
 
   /** The entries whose lemma begins with the word, those of most words first. */

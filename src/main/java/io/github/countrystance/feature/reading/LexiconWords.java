@@ -15,13 +15,16 @@ final class LexiconWords {
    * What is known of a word.
    *
    * @param lemmas base forms that it may have, itself first
-   * @param phrases the entries that begin with one of them, in their order, the longest first
+   * @param phrases the entries that begin with one of them, in their order; of each the longest
+   *     first
+   * @param later the numbers of those that stand behind the first word of a phrase
    */
-  record Word(List<String> lemmas, List<Lexicon.Phrase> phrases) {
+  record Word(List<String> lemmas, List<Lexicon.Phrase> phrases, List<Integer> later) {
 
     Word {
       lemmas = List.copyOf(lemmas);
       phrases = List.copyOf(phrases);
+      later = List.copyOf(later);
     }
   }
 
@@ -38,9 +41,14 @@ final class LexiconWords {
   private Word word(String word) {
     List<String> forms = lemmas.candidates(word);
     List<Lexicon.Phrase> phrases = new ArrayList<>();
+    List<Integer> later = new ArrayList<>();
     for (String form : forms) {
       phrases.addAll(lexicon.beginningWith(form));
+      Integer number = lexicon.later(form);
+      if (number != null) {
+        later.add(number);
+      }
     }
-    return new Word(forms, phrases);
+    return new Word(forms, phrases, later);
   }
 }

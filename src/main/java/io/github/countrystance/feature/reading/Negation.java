@@ -5,6 +5,7 @@ import io.github.countrystance.feature.reading.ReadingWords.Role;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds what denies a predicate: "not", "nobody", "no" before what it takes, "rather than". */
 final class Negation {
@@ -13,6 +14,12 @@ final class Negation {
 
   /** Words that may stand between a denial in two words and what it denies. */
   private static final Set<String> PASSABLE = Set.of("DET", "AUX", "ADV", "ADJ", "PART");
+
+  /** The last words of what tells of a thing not done: most words are none, and none is joined. */
+  private static final Set<String> INSTEAD_ENDS =
+      ReadingWords.of(Role.INSTEAD).stream()
+          .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final SyntaxTree tree;
 
@@ -36,7 +43,12 @@ final class Negation {
     if (isDeniedBy(node, own, below) || isInstead(node, own) || isLess(node)) {
       return true;
     }
-    return own.stream().anyMatch(w -> w != node && !below.contains(w) && isDeniedBy(w, own, below));
+    for (int word : own) {
+      if (word != node && !below.contains(word) && isDeniedBy(word, own, below)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No longer blames X". */
@@ -47,12 +59,18 @@ final class Negation {
 
   /** "Nobody blames X". */
   boolean isByNobody(int node) {
-    return tree.children(node).stream()
-        .filter(c -> tree.is(c, "nsubj"))
-        .anyMatch(
-            c ->
-                ReadingWords.has(Role.NOBODY, tree.wordIfAny(c))
-                    || (tree.wordIfAny(c).equals("one") && tree.wordIfAny(c - 1).equals("no")));
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "nsubj") && isNobody(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNobody(int token) {
+    String word = tree.word(token);
+    return ReadingWords.has(Role.NOBODY, word)
+        || (word.equals("one") && tree.wordIfAny(token - 1).equals("no"));
   }
 
   /** "Nobody has helped X more than we have". */
@@ -73,9 +91,12 @@ final class Negation {
   }
 
   private boolean isDeniedBy(int node, List<Integer> own, List<Integer> below) {
-    return tree.children(node).stream()
-        .filter(c -> !own.contains(c) && !below.contains(c))
-        .anyMatch(c -> denies(c, node, own));
+    for (int child : tree.children(node)) {
+      if (!own.contains(child) && !below.contains(child) && denies(child, node, own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean denies(int child, int node, List<Integer> own) {
@@ -141,11 +162,14 @@ final class Negation {
 
   /** "No friend", but not "no reason", which is a word of the lexicon's own. */
   private boolean hasNo(int noun) {
-    return tree.children(noun).stream()
-        .anyMatch(
-            c ->
-                (tree.wordIfAny(c).equals("no") && !isOneWord(c, noun))
-                    || (ReadingWords.has(Role.FEW, tree.wordIfAny(c)) && isFew(c)));
+    for (int child : tree.children(noun)) {
+      String word = tree.word(child);
+      boolean no = word.equals("no") && !isOneWord(child, noun);
+      if (no || (ReadingWords.has(Role.FEW, word) && isFew(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOneWord(int no, int noun) {
@@ -155,7 +179,15 @@ final class Negation {
 
   /** "Rather than punish X": said of what is not done, since something else is. */
   boolean isInstead(int node, List<Integer> own) {
-    return isInstead(node) || own.stream().anyMatch(this::isInstead);
+    if (isInstead(node)) {
+      return true;
+    }
+    for (int word : own) {
+      if (word != node && isInstead(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInstead(int node) {
@@ -174,7 +206,7 @@ final class Negation {
     if (!tree.wordIfAny(node - 1).equals("than")) {
       return false;
     }
-    for (int i = node - 2; i > 0; i--) {
+    for (int i = node - 2; i >= 0; i--) {
       if (tree.wordIfAny(i).equals("rather") || tree.wordIfAny(i).equals("sooner")) {
         return true;
       }
@@ -203,6 +235,8 @@ final class Negation {
 
   /** "Rather than", "instead of". */
   private boolean endsInstead(int last) {
-    return ReadingWords.has(Role.INSTEAD, tree.wordIfAny(last - 1) + " " + tree.wordIfAny(last));
+    String word = tree.wordIfAny(last);
+    return INSTEAD_ENDS.contains(word)
+        && ReadingWords.has(Role.INSTEAD, tree.wordIfAny(last - 1) + " " + word);
   }
 }

@@ -25,7 +25,7 @@ final class Omission {
     if (PATIENT.contains(role)) {
       return is(node, Role.FORSAKING) ? 1 : is(node, Role.WANTING) ? -1 : 0;
     }
-    boolean leads = role.equals("subj") && !asks(node);
+    boolean leads = role.equals("subj") && !isSupposed(node);
     if (leads && is(node, Role.ASKING) && tree.children(node).stream().noneMatch(this::isClause)) {
       return 1;
     }
@@ -41,7 +41,7 @@ final class Omission {
   }
 
   /** "Should X not answer": a case that is merely thought of. */
-  private boolean asks(int node) {
+  private boolean isSupposed(int node) {
     return tree.children(node).stream()
         .anyMatch(c -> tree.is(c, "mark") || (tree.is(c, "aux") && tree.word(c).equals("should")));
   }

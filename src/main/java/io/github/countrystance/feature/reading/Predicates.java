@@ -3,9 +3,8 @@ package io.github.countrystance.feature.reading;
 import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +14,23 @@ final class Predicates {
   private final SyntaxTree tree;
   private final List<LexiconWords.Word> known;
 
-  /** All base forms: most phrases have a word that stands nowhere in the statement. */
-  private final Set<String> present = new HashSet<>();
+  /** Which words of phrases stand in the statement: most phrases lack one. */
+  private final BitSet present = new BitSet();
 
   private final @Nullable Match[] matchAt;
   private final PhraseWords phrases;
 
   /**
-   * An entry found: the words that make it, the one of them that governs the others, and the entry
-   * that would have been found without it.
+   * An entry found, the words that make it, and the entry that would have been found without it.
    */
-  record Match(LexiconEntry entry, List<Integer> words, int anchor, @Nullable LexiconEntry other) {
+  record Match(LexiconEntry entry, List<Integer> words, @Nullable LexiconEntry other) {
 
     private Match or(LexiconEntry other) {
-      return new Match(entry, words, anchor, other);
+      return new Match(entry, words, other);
     }
 
     private Match as(LexiconEntry entry) {
-      return new Match(entry, words, anchor, null);
+      return new Match(entry, words, null);
     }
   }
 
@@ -40,9 +38,11 @@ final class Predicates {
     this.tree = tree;
     this.known = new ArrayList<>(tree.size());
     for (int i = 0; i < tree.size(); i++) {
-      LexiconWords.Word word = lexicon.of(tree.token(i).text().toLowerCase(Locale.ROOT));
+      LexiconWords.Word word = lexicon.of(tree.word(i));
       known.add(word);
-      present.addAll(word.lemmas());
+      for (int number : word.later()) {
+        present.set(number);
+      }
     }
     this.matchAt = new @Nullable Match[tree.size()];
     this.phrases = new PhraseWords(tree, known, this::isFree);
@@ -51,15 +51,22 @@ final class Predicates {
         mark(longestFrom(i));
       }
     }
+    dropPlain();
   }
 
-  /**
-   * The match that the token belongs to, or null. Plain words are none: they only keep others from
-   * matching ("fight fire").
-   */
+  /** Plain words have kept others from matching ("fight fire"), and are no match themselves. */
+  private void dropPlain() {
+    for (int i = 0; i < matchAt.length; i++) {
+      Match match = matchAt[i];
+      if (match != null && match.entry().isPlain()) {
+        matchAt[i] = null;
+      }
+    }
+  }
+
+  /** The match that the token belongs to, or null; plain words are none. */
   @Nullable Match at(int token) {
-    Match match = matchAt[token];
-    return match == null || match.entry().isPlain() ? null : match;
+    return matchAt[token];
   }
 
   /**
@@ -123,7 +130,7 @@ final class Predicates {
         continue;
       }
       if (longer > 0 || (longer == 0 && fit > bestFit)) {
-        best = new Match(entry, found, anchor(found), null);
+        best = new Match(entry, found, null);
         bestFit = fit;
       } else if (best != null && fit > 1 && best.other() == null) {
         best = best.or(entry);
@@ -152,9 +159,9 @@ final class Predicates {
   }
 
   private boolean mayStand(Lexicon.Phrase phrase) {
-    List<String> wanted = phrase.words();
-    for (int i = 1; i < wanted.size(); i++) {
-      if (!present.contains(wanted.get(i)) && !wanted.get(i).equals(PhraseWords.POSSESSOR)) {
+    List<Integer> later = phrase.later();
+    for (int i = 0; i < later.size(); i++) {
+      if (!present.get(later.get(i))) {
         return false;
       }
     }
@@ -249,20 +256,5 @@ final class Predicates {
       case "ADJ" -> compound ? 2 : 1;
       default -> compound ? 2 : 0;
     };
-  }
-
-  /** The word of the match whose head stands outside it. */
-  private int anchor(List<Integer> words) {
-    for (int word : words) {
-      boolean verbal = tree.token(word).partOfSpeech().equals("VERB");
-      if (!words.contains(tree.head(word)) && (verbal || !isMarker(word))) {
-        return word;
-      }
-    }
-    return words.get(0);
-  }
-
-  private boolean isMarker(int word) {
-    return tree.is(word, "case") || tree.is(word, "mark") || tree.is(word, "advmod");
   }
 }

@@ -131,7 +131,9 @@ final class ReadingWords {
     /** Chooses one before another: "prefer X to Y"; base forms. */
     PREFERRING,
     /** Stands behind a participle without its auxiliary: "X slammed over dam". */
-    HEADLINE
+    HEADLINE,
+    /** A participle without its auxiliary, before "of": "X accused of theft". */
+    CHARGED
   }
 
   private static final Map<Role, Set<String>> WORDS = read();

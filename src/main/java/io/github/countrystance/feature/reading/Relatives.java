@@ -13,7 +13,7 @@ final class Relatives {
 
   private static final int LONGEST_DESCRIPTION = 6;
 
-  private static final Set<String> PRONOUNS = Set.of("which", "who", "whom", "whose");
+  static final Set<String> PRONOUNS = Set.of("which", "who", "whom", "whose");
 
   private static final Set<String> LINKS = Set.of("is", "was", "as", "remains", "been", "be");
 

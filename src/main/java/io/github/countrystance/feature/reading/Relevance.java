@@ -48,7 +48,7 @@ final class Relevance {
     if (!silenced) {
       return line;
     }
-    List<Step> silent = line.steps().stream().map(Step::silenced).toList();
+    List<Step> silent = line.steps().stream().map(step -> step.withValue(0)).toList();
     return new Attitude(
         line.mention(),
         line.argument(),
@@ -98,8 +98,10 @@ final class Relevance {
 
   /** "X was hit", "the festival in X was cancelled": nobody is named who meant it. */
   private static boolean isNobodys(Attitude line) {
+    if (line.holder() != Holder.WRITER || line.value() >= 0) {
+      return false;
+    }
     String sense = sense(line);
-    boolean plain = line.steps().size() == 1 && sense.equals("reverse");
-    return line.holder() == Holder.WRITER && line.value() < 0 && (plain || sense.equals("attack"));
+    return sense.equals("attack") || (line.steps().size() == 1 && sense.equals("reverse"));
   }
 }

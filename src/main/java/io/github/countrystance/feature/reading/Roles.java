@@ -49,8 +49,12 @@ final class Roles {
   }
 
   private static boolean hasPassiveAuxiliary(SyntaxTree tree, int verb) {
-    return tree.children(verb).stream().anyMatch(c -> tree.relation(c).equals("aux:pass"))
-        || isBareParticiple(tree, verb);
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("aux:pass")) {
+        return true;
+      }
+    }
+    return isBareParticiple(tree, verb);
   }
 
   /** "Wants X expelled", "had its assets frozen": a passive without its auxiliary. */

@@ -60,7 +60,7 @@ final class Senses {
   private static final Set<String> RELATION =
       Set.of("ally", "cooperate", "relation-bad", "relation-good");
 
-  /** Not to abandon, doubt or harm somebody is to stand by him. */
+  /** Not to abandon or doubt somebody is to stand by him. */
   private static final Set<String> DISLOYAL = Set.of("withdraw", "distrust");
 
   private static final Set<String> REPROACH =

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a statement as features may show them, the same for all its targets. Not for more
- * than one thread.
+ * The words of a statement as features may show them, the same for all its targets. Threads may
+ * share it: at worst one works out a word again.
  */
 final class ShownWords {
 
@@ -82,7 +82,8 @@ final class ShownWords {
 
   /** Whether most longer words have a capital, as in headlines. */
   private boolean isTitled() {
-    if (titled == null) {
+    Boolean before = titled;
+    if (before == null) {
       int words = 0;
       int capitals = 0;
       for (Token at : tree.tokens()) {
@@ -91,8 +92,9 @@ final class ShownWords {
           capitals += isCapitalised(at) ? 1 : 0;
         }
       }
-      titled = capitals * 2 > words;
+      before = capitals * 2 > words;
+      titled = before;
     }
-    return titled;
+    return before;
   }
 }

@@ -32,6 +32,17 @@ public final class StatementReader {
   }
 
   /**
+   * Reads the grammar of a statement, and what the lexicon knows in it; no attitudes.
+   *
+   * @param tokens its tokens, with all targets masked
+   */
+  public Reading readWords(List<Token> tokens) {
+    SyntaxTree tree = parser.parse(tokens);
+    Predicates predicates = new Predicates(words, tree);
+    return new Reading(tree, predicates, List.of(), new ShownWords(tree, predicates, lemmas));
+  }
+
+  /**
    * Reads a statement for each of its targets.
    *
    * @param tokens its tokens, with all targets masked
@@ -40,8 +51,8 @@ public final class StatementReader {
   public List<Reading> read(List<Token> tokens, List<List<Integer>> mentions) {
     SyntaxTree tree = parser.parse(tokens);
     Predicates predicates = new Predicates(words, tree);
-    Composer composer = new Composer(tree, predicates, lemmas);
     ShownWords shown = new ShownWords(tree, predicates, lemmas);
+    Composer composer = new Composer(tree, predicates, shown);
     List<List<Integer>> resolved = new Coreference(tree, mentions).resolve();
     List<Reading> readings = new ArrayList<>(mentions.size());
     for (int target = 0; target < mentions.size(); target++) {

@@ -31,11 +31,6 @@ public record Step(
     return entry == null || !licensed ? 0 : entry.polarity().sign();
   }
 
-  /** The same step, showing nothing. */
-  Step silenced() {
-    return new Step(node, word, role, entry, licensed, negated, 0);
-  }
-
   @Override
   public String toString() {
     String known = entry == null ? "" : "[" + entry.sense() + (licensed ? "" : "?") + "]";

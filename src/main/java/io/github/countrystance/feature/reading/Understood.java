@@ -81,10 +81,10 @@ final class Understood {
   /** "X slammed over dam", "X accused of theft": headlines leave out the auxiliary. */
   private void addHeadline(int verb, Via via) {
     boolean participle = tree.word(verb).endsWith("ed") && verb + 1 < tree.size();
-    boolean reason = participle && ReadingWords.has(Role.HEADLINE, tree.word(verb + 1));
-    boolean charged = participle && tree.word(verb + 1).equals("of");
-    boolean passive = reason || (charged && ReadingWords.has(Role.HEADLINE, tree.word(verb)));
-    if (passive
+    String next = participle ? tree.word(verb + 1) : "";
+    boolean reason = ReadingWords.has(Role.HEADLINE, next);
+    boolean charged = next.equals("of") && ReadingWords.has(Role.CHARGED, tree.word(verb));
+    if ((reason || charged)
         && via.equals(Via.DIRECT)
         && tree.head(verb) == SyntaxTree.ROOT
         && !tree.hasChild(verb, "aux")) {
@@ -111,7 +111,7 @@ final class Understood {
       return;
     }
     for (int child : tree.children(verb)) {
-      boolean under = Roles.hasCase(tree, child) && Roles.preposition(tree, child).equals("under");
+      boolean under = Roles.preposition(tree, child).equals("under");
       if ((under || tree.is(child, "obj")) && !tree.token(child).masked()) {
         add(child, RECEIVE, via.asShared());
       }

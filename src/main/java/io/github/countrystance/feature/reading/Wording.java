@@ -118,7 +118,7 @@ final class Wording {
     return false;
   }
 
-  /** Whether the lexicon knows a word between two tokens. */
+  /** Whether a word for or against somebody stands behind one token and before another. */
   boolean isJudging(int from, int to) {
     return lastSign(from + 1, to) != 0;
   }
