@@ -73,30 +73,18 @@ public final class ArticleReader {
   }
 
   private static void add(String text, Span span, List<Statement> statements) {
-    int begin = span.begin();
-    int end = span.end();
-    while (begin < end && isBlank(text.charAt(begin))) {
-      begin++;
-    }
-    while (end > begin && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
+    int begin = Blanks.skip(text, span.begin(), span.end());
+    int end = Blanks.skipBack(text, begin, span.end());
     while (end - begin > LONGEST_STATEMENT) {
       int cut = cut(text, begin);
       addPiece(text, begin, cut, statements);
-      begin = cut;
-      while (begin < end && isBlank(text.charAt(begin))) {
-        begin++;
-      }
+      begin = Blanks.skip(text, cut, end);
     }
     addPiece(text, begin, end, statements);
   }
 
   private static void addPiece(String text, int begin, int end, List<Statement> statements) {
-    int last = end;
-    while (last > begin && isBlank(text.charAt(last - 1))) {
-      last--;
-    }
+    int last = Blanks.skipBack(text, begin, end);
     if (last > begin) {
       Span span = new Span(begin, last);
       statements.add(new Statement(span, span.of(text)));
@@ -106,15 +94,11 @@ public final class ArticleReader {
   /** The last white space that keeps a piece short enough, or the longest piece of whole signs. */
   private static int cut(String text, int begin) {
     for (int at = begin + LONGEST_STATEMENT; at > begin + LONGEST_STATEMENT / 2; at--) {
-      if (isBlank(text.charAt(at))) {
+      if (Blanks.isBlank(text.charAt(at))) {
         return at;
       }
     }
     int at = begin + LONGEST_STATEMENT;
     return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
-  }
-
-  private static boolean isBlank(char c) {
-    return SentenceEnds.isBlank(c) || c == '\ufeff';
   }
 }

@@ -27,7 +27,8 @@ final class Paragraphs {
       Pattern.compile(
           "\\s*(?:[-*\u2022\u2023\u25aa\u25cf\u2013\u2014]|\\d{1,3}[.)]|[a-z][)])\\s.*");
 
-  private static final Pattern ASIDE = Pattern.compile("[-\u2013\u2014]{1,2}\\s\\p{Ll}");
+  private static final Pattern ASIDE =
+      Pattern.compile("[-\u2013\u2014]{1,2}\\s\\p{Ll}|\\d{1,3}\\.\\s\\p{Lu}");
 
   /** No one wraps lines as short as this. */
   private static final int NARROWEST = 30;
@@ -116,7 +117,10 @@ final class Paragraphs {
     return line.stripTrailing().length() + 1 + word > widest;
   }
 
-  /** "the harvest" wrapped before "- the third to fail - was lost": no list begins there. */
+  /**
+   * "the harvest" wrapped before "- the third to fail - was lost", "on March" before "12. Russia":
+   * no list begins there.
+   */
   private static boolean isAside(String line, String following) {
     String before = line.strip();
     return ASIDE.matcher(following).lookingAt()

@@ -30,6 +30,12 @@ final class SentenceEnds {
   /** "5 p.m. Kyiv time", "8 a.m. US Eastern time". */
   private static final Pattern TIME = Pattern.compile("(?:\\p{Lu}\\p{L}+ ){1,2}time\\b");
 
+  /** "At 8 p.m. Russian forces": a sentence that has not begun does not end. */
+  private static final Pattern OPENING_TIME =
+      Pattern.compile(
+          "\\s*[\"\u201c]?(?:At|By|Around|About|Before|After|Until|From|Since)"
+              + " \\d[\\d:.]{0,4} ?[ap]\\.?m");
+
   /** How much of the text OpenNLP sees before and after a stop. */
   private static final int BEHIND = 120;
 
@@ -93,17 +99,15 @@ final class SentenceEnds {
 
   /** Whether the stops from stop to after, and the closing signs up to end, end a sentence. */
   private boolean isEnd(int begin, int stop, int after, int end) {
-    int next = end;
-    while (next < text.length() && isBlank(text.charAt(next))) {
-      next++;
-    }
+    int next = Blanks.skip(text, end, text.length());
     if (next == end || next == text.length()) {
       return false;
     }
     return switch (verdict(begin, stop, after, next)) {
       case END -> true;
       case NO_END -> false;
-      case UNSURE -> isProposed(stop, next);
+      // of a long run of stops the last are enough: OpenNLP takes the square of its length
+      case UNSURE -> isProposed(Math.max(stop, after - BEHIND), next);
     };
   }
 
@@ -131,20 +135,19 @@ final class SentenceEnds {
 
   /** Whether a quotation mark closes behind the stops that was not opened amid the sentence. */
   private boolean isQuotedWhole(int begin, int after) {
-    boolean closes = after < text.length() && QUOTATION_MARKS.indexOf(text.charAt(after)) >= 0;
-    if (!closes || after - begin > LONGEST_QUOTATION) {
+    if (after == text.length() || after - begin > LONGEST_QUOTATION) {
       return false;
     }
-    int first = begin;
-    while (first < after && isBlank(text.charAt(first))) {
-      first++;
+    int first = Blanks.skip(text, begin, after);
+    char mark = text.charAt(after);
+    if (mark == '\'' || mark == '\u2019') { // those amid it may be apostrophes
+      return text.charAt(first) == '\'' || text.charAt(first) == '\u2018';
     }
-    for (int at = first + 1; at < after; at++) {
-      if (QUOTATION_MARKS.indexOf(text.charAt(at)) >= 0) {
-        return false;
-      }
+    boolean closes = QUOTATION_MARKS.indexOf(mark) >= 0;
+    for (int at = first + 1; closes && at < after; at++) {
+      closes = QUOTATION_MARKS.indexOf(text.charAt(at)) < 0;
     }
-    return true;
+    return closes;
   }
 
   private static boolean isDash(int c) {
@@ -162,17 +165,20 @@ final class SentenceEnds {
     boolean shouted = nextWord.length() > 1 && nextWord.equals(nextWord.toUpperCase(Locale.ROOT));
     boolean known = abbreviations.opensSentence(nextWord.toLowerCase(Locale.ROOT));
     boolean opener = opened || (known && !shouted);
-    Abbreviations.Kind kind = abbreviations.kind(word.toLowerCase(Locale.ROOT));
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    // "P." before a name is no page, "V." is no versus
+    Abbreviations.Kind kind = initial ? null : abbreviations.kind(word.toLowerCase(Locale.ROOT));
     if (kind == Abbreviations.Kind.TIME) {
       boolean goesOn =
-          text.charAt(next) == '(' || TIME.matcher(text).region(first, text.length()).lookingAt();
+          text.charAt(next) == '('
+              || TIME.matcher(text).region(first, text.length()).lookingAt()
+              || OPENING_TIME.matcher(text).region(begin, stop).matches();
       return goesOn || abbreviations.datesTime(nextWord) ? Verdict.NO_END : Verdict.END;
     }
     if (kind != null) {
       boolean digit = first < text.length() && Character.isDigit(text.charAt(first));
       return afterAbbreviation(kind, word, opener, digit, text.charAt(next) == '(');
     }
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     boolean initials = word.length() > 1 && word.charAt(word.length() - 2) == '.';
     if (initial || initials) {
       return opener && nextWord.length() != 1 ? Verdict.END : Verdict.NO_END;
@@ -228,7 +234,9 @@ final class SentenceEnds {
   /** "1." or "a." at the very beginning. */
   private boolean isListMarker(int begin, int stop) {
     int from = stop;
-    while (from > begin && stop - from <= LONGEST_MARKER && !isBlank(text.charAt(from - 1))) {
+    while (from > begin
+        && stop - from <= LONGEST_MARKER
+        && !Blanks.isBlank(text.charAt(from - 1))) {
       from--;
     }
     String before = text.substring(from, stop);
@@ -239,15 +247,7 @@ final class SentenceEnds {
 
   /** Whether nothing stands there; gives up behind as many blanks as no list has. */
   private boolean isBlank(int begin, int end) {
-    if (end - begin > LONGEST_INDENT) {
-      return false;
-    }
-    for (int i = begin; i < end; i++) {
-      if (!isBlank(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return end - begin <= LONGEST_INDENT && Blanks.skip(text, begin, end) == end;
   }
 
   /** Whether the last sign of a text, but for closing ones, is a stop. */
@@ -257,11 +257,6 @@ final class SentenceEnds {
       end--;
     }
     return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  /** Whether it parts words and sentences; the JDK leaves out the blanks that do not break. */
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
   }
 
   /** The word that a stop follows, inner stops included. */

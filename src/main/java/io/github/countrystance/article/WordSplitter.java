@@ -31,7 +31,7 @@ final class WordSplitter {
   private static void splitBetween(String text, int begin, int end, List<Span> words) {
     int at = begin;
     while (at < end) {
-      if (isSpace(text.charAt(at))) {
+      if (Blanks.isBlank(text.charAt(at))) {
         at++;
         continue;
       }
@@ -39,10 +39,6 @@ final class WordSplitter {
       addWord(text, at, stop, words);
       at = stop;
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 
   private static int wordEnd(String text, int begin, int end) {
@@ -102,6 +98,9 @@ final class WordSplitter {
   }
 
   private static boolean isDotted(String text, int begin, int end) {
+    if (!Character.isLetter(text.charAt(end - 1))) {
+      return false; // the stop behind "2.5" ends the sentence
+    }
     boolean single = end - begin == 1 && Character.isUpperCase(text.charAt(begin));
     return single || (end - begin >= 3 && text.charAt(end - 2) == '.');
   }
@@ -117,7 +116,7 @@ final class WordSplitter {
 
   /** A clitic that follows a masked name, so that nothing precedes it in this stretch. */
   private static boolean isClitic(String text, int begin, int end) {
-    if (!isApostrophe(text.charAt(begin)) || begin == 0 || isSpace(text.charAt(begin - 1))) {
+    if (!isApostrophe(text.charAt(begin)) || begin == 0 || Blanks.isBlank(text.charAt(begin - 1))) {
       return false;
     }
     int at = begin + 1;

@@ -15,6 +15,11 @@ final class CapitalGuard {
   private static final Set<String> HITS =
       Set.of("on", "over", "at", "into", "against", "towards", "toward");
   private static final Set<String> GIFTS = Set.of("a", "an", "another", "more", "its", "the");
+
+  /** Before a capital's "'s" they need not mean the city: "in Beijing's hands". */
+  private static final Set<String> FIGURATIVE =
+      Set.of("in", "into", "at", "within", "beyond", "through");
+
   private static final Set<String> WAYS = Set.of("to", "from", "for", "between");
 
   private final ContextWords words;
@@ -71,10 +76,13 @@ final class CapitalGuard {
 
   private boolean isReached(Candidate capital) {
     int begin = beginWithArticle(capital);
+    int end = capital.end();
     String before = context.keyBefore(begin, 1);
     String before2 = context.keyBefore(begin, 2);
-    boolean owner = context.keyAfter(capital.end()).equals("s");
-    return isWayTo(begin)
+    boolean owner = context.keyAfter(end).equals("s");
+    // "in Beijing's Chaoyang district" is a place all the same
+    boolean figurative = owner && FIGURATIVE.contains(before) && !context.capitalised(end + 1);
+    return (!figurative && isWayTo(begin))
         || (!owner && isJourney(firstOfPair(begin), "to"))
         || (!owner && HITS.contains(before) && words.has(Role.STRUCK, before2))
         || (before.equals("of") && words.has(Role.PLACE_OF, before2));
@@ -92,8 +100,14 @@ final class CapitalGuard {
 
   /** "Belfast and London": joined to a name that is no target's. */
   private boolean isListedWithTowns(int begin, int end) {
-    return (context.key(begin - 1).equals("and") && isTownName(begin - 2))
-        || (context.key(end).equals("and") && isTownName(end + 1));
+    return (context.key(begin - 1).equals("and") && isTownName(begin - 2) && !isDealt(begin - 2))
+        || (context.key(end).equals("and") && isTownName(end + 1) && !isDealt(begin));
+  }
+
+  /** "Notes between the Taliban and Kabul"; not "flights between Leeds and London". */
+  private boolean isDealt(int at) {
+    int begin = context.key(at - 1).equals("the") ? at - 1 : at;
+    return context.key(begin - 1).equals("between") && !isJourney(begin, "between");
   }
 
   /** "Moscow Mechanism", "Sofia Alonso". */

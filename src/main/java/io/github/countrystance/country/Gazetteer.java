@@ -64,7 +64,12 @@ public final class Gazetteer {
         (row, line) -> trie.add(new Name(null, Mention.Kind.NAME, row.get("name"))));
   }
 
-  /** The shipped names: all countries of ISO 3166-1, Kosovo, and sixteen blocs. */
+  /**
+   * The shipped names: all countries of ISO 3166-1, Kosovo, and sixteen blocs. The tables are read
+   * anew at each call.
+   *
+   * @throws UncheckedIOException if a table is missing from the class path or damaged
+   */
   public static Gazetteer english() {
     try {
       return new Gazetteer(null);
@@ -123,7 +128,9 @@ public final class Gazetteer {
     return List.copyOf(targets.values());
   }
 
-  /** The target with this id or ISO 3166-1 alpha-3 code, in any case, or with this name. */
+  /**
+   * The target with this id or ISO 3166-1 alpha-3 code, in any case, or with this name; else empty.
+   */
   public Optional<Target> find(String idOrName) {
     if (idOrName.length() > LONGEST_NAME) {
       return Optional.empty();

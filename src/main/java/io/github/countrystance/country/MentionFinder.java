@@ -46,6 +46,9 @@ public final class MentionFinder {
     Objects.requireNonNull(statement, "statement");
     String text = statement.text();
     NamedText named = NamedText.of(text, trie, words);
+    if (named.candidates().isEmpty()) {
+      return List.of();
+    }
     List<NameToken> tokens = named.tokens();
     NameGuard guard = new NameGuard(words, model, named.context(), named.candidates());
     Map<Target, List<Mention>> found = new LinkedHashMap<>();

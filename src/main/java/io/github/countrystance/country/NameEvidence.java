@@ -1,6 +1,7 @@
 package io.github.countrystance.country;
 
 import io.github.countrystance.country.ContextWords.Role;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,7 +63,7 @@ final class NameEvidence {
 
   /** What is observed around the name in the tokens from begin to end, exclusive. */
   Set<String> of(Mention.Kind kind, int begin, int end) {
-    Set<String> observed = new TreeSet<>();
+    Set<String> observed = new HashSet<>();
     boolean owner = context.isOwner(end);
     int next = owner ? end + 1 : end;
     String before = startsClause(begin) ? "<begin>" : word(begin - 1);
@@ -79,8 +80,8 @@ final class NameEvidence {
     observed.add("ending=" + owner + " " + ending(after));
     observed.add("frame=" + ending(word(begin - 2)) + " " + ending(before));
     observed.add("verb before=" + ending(before) + " sign " + context.sign(end - 1));
-    observed.add("capital before=" + isCapital(begin - 1) + " " + (begin == 1));
-    observed.add("capital after=" + isCapital(next));
+    observed.add("capital before=" + context.capitalised(begin - 1) + " " + (begin == 1));
+    observed.add("capital after=" + context.capitalised(next));
     coordination(begin, end, observed);
     movement(begin, before, observed);
     for (int i = 1; i <= REACH; i++) {
@@ -106,10 +107,6 @@ final class NameEvidence {
 
   private String word(int at) {
     return at < 0 ? "<begin>" : at < masks.length ? masks[at] : "<end>";
-  }
-
-  private boolean isCapital(int at) {
-    return at >= 0 && at < masks.length && context.capitalised(at);
   }
 
   /** What the name is joined to by "and" or a comma. */

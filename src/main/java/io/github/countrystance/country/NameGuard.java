@@ -105,6 +105,7 @@ final class NameGuard {
     }
     return context.keyBefore(begin, 1).equals("for")
         && begin > 2
+        && !context.isOwner(end) // "blamed Republicans for Ukraine's losses"
         && names.isUnknown(begin - 2)
         && context.key(begin - 2).endsWith("s")
         && !words.has(Role.INSTITUTION_AFTER, context.key(begin - 2));
@@ -256,8 +257,9 @@ final class NameGuard {
     if (!context.key(begin).equals("georgia")) {
       return Role.AMBIGUOUS;
     }
-    if (context.inDateline(begin + 1)) { // "COLUMBUS, Georgia --"
-      return Role.STATE_CLUE;
+    if (begin > 0 && context.inDateline(begin + 1)) { // "COLUMBUS, Georgia --"
+      boolean there = words.has(Role.COUNTRY_CLUE, context.key(begin - 1)); // "BATUMI, Georgia"
+      return there ? Role.COUNTRY_CLUE : Role.STATE_CLUE;
     }
     Role known = clue;
     if (known == null) {
@@ -282,10 +284,19 @@ final class NameGuard {
     return words.has(Role.REGION, name.text());
   }
 
+  /** "Russia Open to Talks", "Ukraine Post-War Plan": no tournament, no newspaper. */
+  private boolean isHeadlineWord(int at) {
+    String key = context.key(at);
+    String next = context.key(at + 1);
+    boolean open = key.equals("open") && (next.equals("to") || next.equals("for"));
+    boolean prefix = key.equals("post") && context.hyphenAfter(at + 1);
+    return (open || prefix) && (context.titled() || context.shouted());
+  }
+
   private boolean isPartOfAnotherName(Candidate candidate, String before, String next) {
     int begin = candidate.begin();
     int end = candidate.end();
-    if (context.capitalised(end) && words.has(Role.NAME_AFTER, next)) {
+    if (context.capitalised(end) && words.has(Role.NAME_AFTER, next) && !isHeadlineWord(end)) {
       return true;
     }
     if (isTitleOfWork(begin, end) || context.inAddress(begin)) {

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Tells where a person, an animal, a firm or a village bears the name of a country. */
 final class PersonGuard {
 
+  private static final Set<String> HEADLINE_VERBS =
+      Set.of("will", "would", "can", "could", "must", "should", "not", "never", "set", "hit");
   private static final Set<String> CALLED = Set.of("called", "named");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> GOES_ON = Set.of("in", "on", "near", "that", "which");
@@ -71,9 +73,16 @@ final class PersonGuard {
         && (isBeforeSurname(end) || isAged(end) || isKin(begin, end) || isBearer(begin, end));
   }
 
-  /** "Minister Israel Katz". */
+  /** "Minister Israel Katz"; not the headline "Israel Strikes Iran". */
   private boolean isBeforeSurname(int end) {
-    return words.has(Role.FIRST_NAME, context.key(end - 1)) && isBeforeName(end);
+    return words.has(Role.FIRST_NAME, context.key(end - 1))
+        && isBeforeName(end)
+        && !(context.titled() && isHeadlineVerb(context.key(end)));
+  }
+
+  /** Headlines are in the present tense: "strikes", "says". */
+  private static boolean isHeadlineVerb(String key) {
+    return HEADLINE_VERBS.contains(key) || (key.endsWith("s") && !key.endsWith("ss"));
   }
 
   /** Whether a word with a capital goes on that is no institution: a surname, as far as known. */

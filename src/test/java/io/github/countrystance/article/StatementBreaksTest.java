@@ -59,7 +59,10 @@ class StatementBreaksTest {
     }
     assertThat(between.toString().chars())
         .allMatch(
-            c -> Character.isWhitespace(c) || "\u0085\u00a0\u2007\u202f\ufeff".indexOf(c) >= 0);
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || "\u0085\u200b\ufeff".indexOf(c) >= 0);
   }
 
   @Provide
