@@ -20,7 +20,6 @@ module io.github.countrystance {
   exports io.github.countrystance;
   exports io.github.countrystance.article;
   exports io.github.countrystance.country;
-  exports io.github.countrystance.feature;
   exports io.github.countrystance.stance;
   exports io.github.countrystance.spark;
   exports io.github.countrystance.training;

@@ -116,7 +116,9 @@ public final class StanceAnalyzer {
   /**
    * Analyses one text; a text without statements gives an empty report.
    *
-   * @param text English text of any length
+   * @param text English text of any length; the report keeps it and all reasons, some 17 times its
+   *     size, so that very long texts are better cut into documents
+   * @throws NullPointerException if it is null
    */
   public StanceReport analyze(String text) {
     Article article = articles.read(Objects.requireNonNull(text, "text"));
@@ -128,8 +130,9 @@ public final class StanceAnalyzer {
   }
 
   /**
-   * Analyses texts one by one, as the stream is consumed; a parallel stream is analysed in
-   * parallel.
+   * Analyses texts one by one, in their order and as the result is consumed; a parallel stream is
+   * analysed in parallel. A null among them fails with a NullPointerException when its turn comes;
+   * closing the result closes the stream given.
    */
   public Stream<StanceReport> analyzeAll(Stream<String> texts) {
     return texts.map(this::analyze);
@@ -140,6 +143,8 @@ public final class StanceAnalyzer {
    * statement as a whole, told word by word behind the others: by how much the score falls when a
    * word alone is hidden from the network, and last what the words do only together. They add up to
    * the score as {@link StatementStance#reasons} do, but for rounding. Takes some milliseconds.
+   * Give back a stance to the analyzer that it came from: that the model is the same is not
+   * checked.
    *
    * @throws IllegalArgumentException if this analyzer does not find the target in the statement
    */

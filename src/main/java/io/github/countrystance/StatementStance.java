@@ -43,7 +43,10 @@ public record StatementStance(
     return targeted.target();
   }
 
-  /** Where the statement names the target, in order, at least one. */
+  /**
+   * Where the statement names the target, in order, at least one; their spans are offsets in the
+   * article's text, where those of {@link #reasons} are in the statement's.
+   */
   public List<Mention> mentions() {
     return targeted.mentions();
   }

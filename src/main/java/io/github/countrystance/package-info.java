@@ -10,6 +10,11 @@
  * <p>{@code article}, {@code country}, {@code feature} and {@code stance} are the packages of the
  * four stages; each imports only earlier ones. {@code training} makes models, {@code spark} runs
  * the analyzer on a cluster, {@code cli} is the command line.
+ *
+ * <p>Made for users are this package, the records and enums of {@code article}, {@code country} and
+ * {@code stance} that it returns, {@code training} and {@code spark}. What takes or gives a type of
+ * {@code feature}, which the module does not export, is for the library's own use and may change in
+ * any version. Until 1.0 the rest may change too; the CHANGELOG then says so.
  */
 @NullMarked
 package io.github.countrystance;

@@ -33,7 +33,6 @@ class ModuleTest {
               "io.github.countrystance",
               "io.github.countrystance.article",
               "io.github.countrystance.country",
-              "io.github.countrystance.feature",
               "io.github.countrystance.spark",
               "io.github.countrystance.stance",
               "io.github.countrystance.training");

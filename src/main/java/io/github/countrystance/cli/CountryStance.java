@@ -23,12 +23,6 @@ import picocli.CommandLine.HelpCommand;
     })
 public final class CountryStance {
 
-  /** Exit status for bad input: the message on standard error names file and line. */
-  static final int BAD_INPUT = 1;
-
-  /** Exit status for an error of the program itself: standard error has the stack trace. */
-  static final int PROGRAM_ERROR = 3;
-
   static final String OUTPUT_LOST = "standard output cannot be written to its end";
 
   private CountryStance() {}
@@ -44,7 +38,7 @@ public final class CountryStance {
     out.flush();
     if (out.checkError() && status == 0) {
       err.println("country-stance: " + OUTPUT_LOST);
-      status = BAD_INPUT;
+      status = Messages.BAD_INPUT;
     }
     System.exit(status);
   }
@@ -57,19 +51,15 @@ public final class CountryStance {
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setExpandAtFiles(false); // a text's name may begin with @
     program.setExecutionExceptionHandler(
-        (exception, command, result) -> {
-          boolean ofInput = Messages.isOfInput(exception);
-          Messages.tell("country-stance", exception, ofInput, err);
-          return ofInput ? BAD_INPUT : PROGRAM_ERROR;
-        });
+        (exception, command, result) ->
+            Messages.tell("country-stance", exception, Messages.isOfInput(exception), err));
     try {
       return program.execute(args);
     } catch (OutOfMemoryError e) {
       err.println("country-stance: out of memory; give the JVM more (java -Xmx4g -jar ...)");
-      return PROGRAM_ERROR;
+      return Messages.PROGRAM_ERROR;
     } catch (Error e) { // none may take along what was already printed
-      Messages.tell("country-stance", e, false, err);
-      return PROGRAM_ERROR;
+      return Messages.tell("country-stance", e, false, err);
     }
   }
 }

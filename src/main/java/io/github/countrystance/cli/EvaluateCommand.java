@@ -95,11 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
     ProgressLines progress = new ProgressLines(command.getErr());
     StanceTrainer trainer = way.folds == null ? null : trainer(way.folds, progress);
     Evaluator evaluator = trainer == null ? evaluator() : null;
-    Evaluation evaluation =
-        trainer == null
-            ? Objects.requireNonNull(evaluator).evaluate(rows)
-            : trainer.crossValidate(rows);
-    progress.end();
+    Evaluation evaluation = measured(rows, trainer, evaluator, progress);
     switch (format) {
       case TEXT -> print(evaluation, other, rows, out);
       case JSON -> evaluation.writeJson(out);
@@ -115,6 +111,20 @@ final class EvaluateCommand implements Callable<Integer> {
       command.getErr().println("wrote " + report);
     }
     return 0;
+  }
+
+  private static Evaluation measured(
+      TrainingData rows,
+      @Nullable StanceTrainer trainer,
+      @Nullable Evaluator evaluator,
+      ProgressLines progress) {
+    try {
+      return trainer == null
+          ? Objects.requireNonNull(evaluator).evaluate(rows)
+          : trainer.crossValidate(rows);
+    } finally {
+      progress.end(); // an error is told on a line of its own
+    }
   }
 
   private void check(CommandLine command) {

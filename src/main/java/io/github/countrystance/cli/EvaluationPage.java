@@ -9,7 +9,6 @@ import io.github.countrystance.training.Evaluator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,12 +59,8 @@ final class EvaluationPage {
       values.put("curve", Charts.learning(curve));
     }
     values.put("slices", evaluation.slices().stream().map(EvaluationPage::slice).toList());
-    List<Map<String, Object>> errors = new ArrayList<>();
-    for (Judgement judgement : evaluation.judgements()) {
-      if (!judgement.right()) {
-        errors.add(error(judgement));
-      }
-    }
+    List<Map<String, Object>> errors =
+        evaluation.judgements().parallelStream().filter(j -> !j.right()).map(this::error).toList();
     values.put("errors", errors);
     values.put("errorCount", errors.size());
     return values;

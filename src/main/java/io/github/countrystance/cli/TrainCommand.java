@@ -1,6 +1,7 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.file.AtomicFile;
+import io.github.countrystance.file.Messages;
 import io.github.countrystance.stance.LinearFitter;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.training.DataCheck;
@@ -87,21 +88,26 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(command, "--lambda: expected more than 0, not " + lambda);
     }
     AtomicFile.requireWritable(output);
+    StanceModel model = train(new ProgressLines(command.getErr()));
+    model.save(output);
+    command.getErr().println("wrote " + output + ": " + model.size() + " features");
+    return 0;
+  }
+
+  private StanceModel train(ProgressLines progress) throws IOException {
     StanceTrainer.Builder builder =
-        StanceTrainer.builder()
-            .balanced(balanced)
-            .withShippedData(withShipped)
-            .listener(new ProgressLines(command.getErr()));
+        StanceTrainer.builder().balanced(balanced).withShippedData(withShipped).listener(progress);
     if (lambda != null) {
       builder.lambda(lambda);
     }
     if (lexicon != null) {
       builder.lexicon(lexicon);
     }
-    StanceModel model = builder.build().train(TrainingData.read(data));
-    model.save(output);
-    command.getErr().println("wrote " + output + ": " + model.size() + " features");
-    return 0;
+    try {
+      return builder.build().train(TrainingData.read(data));
+    } finally {
+      progress.end(); // an error is told on a line of its own
+    }
   }
 
   private int check(PrintWriter out) throws IOException {
@@ -113,6 +119,6 @@ final class TrainCommand implements Callable<Integer> {
       out.println("... and " + (found.problems().size() - MOST_PROBLEMS) + " more");
     }
     out.print(found);
-    return found.problems().isEmpty() ? 0 : CountryStance.BAD_INPUT;
+    return found.problems().isEmpty() ? 0 : Messages.BAD_INPUT;
   }
 }

@@ -31,22 +31,12 @@ public final class ContextTrainer {
   private final ContextLearner learner;
 
   /**
-   * What was learnt, as bytes of files.
-   *
-   * @param network the network
-   * @param unseen what networks that had not seen them say of the statements
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Trained(byte[] network, byte[] unseen) {}
-
-  /**
    * What a larger model is shown of a statement: names of targets give way to {@code [0N]}, {@code
    * [1D]}, the number of the target and whether it is a demonym.
    *
    * @param variants the statement and its variants with other words
    * @param relocated the statement with targets in the place of other phrases
    */
-  @SuppressWarnings("exports") // called by our own training alone
   public record Shown(List<String> variants, List<Relocated> relocated) {
 
     /** Copies the lists. */
@@ -65,7 +55,6 @@ public final class ContextTrainer {
    * @param listener is told what is done
    * @throws IllegalArgumentException if a vector has not the length that the network needs
    */
-  @SuppressWarnings("exports") // called by our own training alone
   public ContextTrainer(Teaching teaching, String digest, int folds, Consumer<String> listener) {
     this.teaching = teaching;
     this.learner = new ContextLearner(teaching, digest, folds, listener);
@@ -151,8 +140,7 @@ public final class ContextTrainer {
   }
 
   /** Learns from all that was added. */
-  public Trained train() throws IOException {
-    Learnt learnt = learner.learn();
-    return new Trained(learnt.network(), learnt.unseen());
+  public Learnt train() throws IOException {
+    return learner.learn();
   }
 }

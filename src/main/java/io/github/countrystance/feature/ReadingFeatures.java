@@ -1,6 +1,5 @@
 package io.github.countrystance.feature;
 
-import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.Attitude;
 import io.github.countrystance.feature.reading.Attitude.Place;
 import io.github.countrystance.feature.reading.LexiconEntry;
@@ -9,7 +8,6 @@ import io.github.countrystance.feature.reading.Step;
 import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -150,8 +148,7 @@ final class ReadingFeatures {
 
   /** Marks what is read of a word that stands for one target of several, which is less sure. */
   private String pronoun(Attitude attitude) {
-    Token token = reading.tree().token(attitude.mention());
-    return token.masked() || !UNSURE.contains(token.text().toLowerCase(Locale.ROOT)) ? "" : "^";
+    return UNSURE.contains(reading.tree().word(attitude.mention())) ? "^" : "";
   }
 
   private void addChain(Attitude attitude, FeatureCollector out) {

@@ -69,8 +69,7 @@ final class TargetReader {
     if (mentions.stream().anyMatch(List::isEmpty)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new ObservedStatement(statementReader.read(tokens, mentions).get(0), mentions));
+    return Optional.of(new ObservedStatement(statementReader.readWords(tokens), mentions));
   }
 
   /** For each target its tokens, found by their places, as a statement may have thousands. */

@@ -1,10 +1,13 @@
 package io.github.countrystance.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file as a whole or not at all: to a temporary one beside it, then moved into place. */
@@ -62,7 +65,13 @@ public final class AtomicFile {
     Path target = target(file);
     Path temporary = temporary(file, target);
     try {
-      Files.write(temporary, content);
+      try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        ByteBuffer left = ByteBuffer.wrap(content);
+        while (left.hasRemaining()) {
+          channel.write(left);
+        }
+        channel.force(true); // or a power cut might leave the new name without its content
+      }
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);

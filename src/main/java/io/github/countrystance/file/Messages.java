@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** What the user is told of an exception. */
+/** What the user is told of an exception, and the exit status of a program that it ends. */
 public final class Messages {
+
+  /** Exit status for bad input: the message on standard error names file and line. */
+  public static final int BAD_INPUT = 1;
+
+  /** Exit status for an error of the program itself: standard error has the stack trace. */
+  public static final int PROGRAM_ERROR = 3;
 
   private Messages() {}
 
@@ -23,14 +28,16 @@ public final class Messages {
    * Tells the user of an exception: the reason, or all of an error of the program itself.
    *
    * @param ofInput whether the user's input or files are to blame
+   * @return the exit status
    */
-  public static void tell(String program, Throwable exception, boolean ofInput, PrintWriter err) {
+  public static int tell(String program, Throwable exception, boolean ofInput, PrintWriter err) {
     if (ofInput) {
       err.println(program + ": " + of(exception));
-    } else {
-      err.println(program + ": an error of the program, please report it");
-      exception.printStackTrace(err);
+      return BAD_INPUT;
     }
+    err.println(program + ": an error of the program, please report it");
+    exception.printStackTrace(err);
+    return PROGRAM_ERROR;
   }
 
   /** The reason, and the file where one is to blame. */
@@ -44,9 +51,6 @@ public final class Messages {
     }
     if (exception instanceof AccessDeniedException denied) {
       return denied.getFile() + ": access denied";
-    }
-    if (exception instanceof FileSystemException failed) {
-      return failed.getFile() + ": " + failed.getReason();
     }
     String message = exception.getMessage();
     return message == null ? exception.toString() : message;

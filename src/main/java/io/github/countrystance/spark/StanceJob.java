@@ -143,10 +143,13 @@ public final class StanceJob implements Callable<Integer> {
               Messages.isOfInput(exception)
                   || exception instanceof AnalysisException
                   || exception instanceof SparkException;
-          Messages.tell("stance-job", exception, ofInput, err);
-          return ofInput ? 1 : 3;
+          return Messages.tell("stance-job", exception, ofInput, err);
         });
-    return job.execute(args);
+    try {
+      return job.execute(args);
+    } catch (Error e) { // the session must be stopped all the same
+      return Messages.tell("stance-job", e, false, err);
+    }
   }
 
   @Override

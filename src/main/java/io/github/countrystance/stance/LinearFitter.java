@@ -15,6 +15,7 @@ import smile.math.BFGS;
  *
  * <p>The same rows in the same order give the same weights on any machine.
  */
+@SuppressWarnings("exports") // features are made and read by the library alone
 public final class LinearFitter {
 
   /** How many steps BFGS remembers to guess the curvature from. */

@@ -13,6 +13,7 @@ import java.util.function.DoubleConsumer;
  *
  * <p>The same examples in the same order give the same model on any machine.
  */
+@SuppressWarnings("exports") // features are made and read by the library alone
 public final class StanceFitter {
 
   private final LinearFitter fitter;

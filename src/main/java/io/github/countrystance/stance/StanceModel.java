@@ -35,6 +35,7 @@ import java.util.TreeSet;
  * model.save(Path.of("copy.model")); // the same bytes
  * }</pre>
  */
+@SuppressWarnings("exports") // features are made and read by the library alone
 public final class StanceModel {
 
   private static final String RESOURCE = "/io/github/countrystance/stance-en.model";
@@ -252,16 +253,22 @@ public final class StanceModel {
   }
 
   /**
-   * Reads a model from a stream, to its end.
+   * Reads a model from a stream, to its end or to 64 MB; the stream is not closed.
    *
    * @param source what to call the stream in messages
    * @throws ModelFormatException if it is damaged or of another format version
+   * @throws IOException if it cannot be read
    */
   public static StanceModel load(InputStream in, String source) throws IOException {
     return ModelFile.read(in, source);
   }
 
-  /** Writes the model to a temporary file beside the given one, then moves it into place. */
+  /**
+   * Writes the model to a temporary file beside the given one, then moves it into place.
+   *
+   * @throws IOException if the folder does not exist or cannot be written; an old file is then
+   *     untouched
+   */
   public void save(Path file) throws IOException {
     AtomicFile.write(file, ModelFile.bytes(this));
   }

@@ -1,7 +1,6 @@
 package io.github.countrystance.stance;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,29 +37,32 @@ final class TemperatureSearch {
     for (int i = 0; i < kinds.size(); i++) {
       byKind.computeIfAbsent(kinds.get(i), k -> new ArrayList<>()).add(i);
     }
-    List<Double> temperatures = new ArrayList<>();
-    for (List<Integer> own : byKind.values()) {
-      if (own.size() >= LEAST_OF_A_KIND) {
-        List<StanceScores> scores = own.stream().map(unseen::get).toList();
-        temperatures.add(best(scores, own.stream().map(stances::get).toList()).temperature());
-      }
-    }
+    List<Double> temperatures =
+        byKind.values().parallelStream()
+            .filter(own -> own.size() >= LEAST_OF_A_KIND)
+            .map(own -> best(chosen(unseen, own), chosen(stances, own)).temperature())
+            .sorted()
+            .toList();
     Calibration all = best(unseen, stances);
     if (temperatures.size() < LEAST_KINDS) {
       return all;
     }
-    Collections.sort(temperatures);
     double upper = temperatures.get((int) Math.ceil(CAUTION * temperatures.size()) - 1);
     return new Calibration(Math.max(upper, all.temperature()), 0, 0);
   }
 
+  private static <T> List<T> chosen(List<T> all, List<Integer> numbers) {
+    return numbers.stream().map(all::get).toList();
+  }
+
   static Calibration best(List<StanceScores> unseen, List<Stance> stances) {
+    List<double[]> logits = unseen.stream().map(TemperatureSearch::logits).toList();
     double low = StrictMath.log(LOWEST);
     double high = StrictMath.log(HIGHEST);
     for (int step = 0; step < STEPS; step++) {
       double left = high - GOLDEN * (high - low);
       double right = low + GOLDEN * (high - low);
-      if (loss(left, unseen, stances) < loss(right, unseen, stances)) {
+      if (loss(left, logits, stances) < loss(right, logits, stances)) {
         high = right;
       } else {
         low = left;
@@ -69,12 +71,11 @@ final class TemperatureSearch {
     return new Calibration(StrictMath.exp((low + high) / 2), 0, 0);
   }
 
-  private static double loss(
-      double logTemperature, List<StanceScores> unseen, List<Stance> stances) {
+  private static double loss(double logTemperature, List<double[]> logits, List<Stance> stances) {
     Calibration calibration = new Calibration(StrictMath.exp(logTemperature), 0, 0);
     double loss = 0;
-    for (int i = 0; i < unseen.size(); i++) {
-      StanceScores scores = calibration.scores(logits(unseen.get(i)));
+    for (int i = 0; i < logits.size(); i++) {
+      StanceScores scores = calibration.scores(logits.get(i));
       loss -= StrictMath.log(Math.max(scores.of(stances.get(i)), LEAST_PROBABILITY));
     }
     return loss;

@@ -192,7 +192,7 @@ final class LabelledCsv {
       @Override
       public int read(char[] to, int begin, int length) throws IOException {
         int read = super.read(to, begin, length);
-        parsed += read;
+        parsed += Math.max(0, read); // -1 at the end
         return read;
       }
     };

@@ -3,12 +3,14 @@ package io.github.countrystance.training;
 import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Labelled rows with their features: what the library itself sees of each row. All targets that it
@@ -25,18 +27,32 @@ final class LabelledExamples {
 
   static LabelledExamples of(TrainingData data, MentionFinder finder, FeatureExtractor extractor) {
     Map<String, List<LabelledRow>> byText = data.byText();
+    Map<String, String> names = new ConcurrentHashMap<>();
     List<Observed> observed =
         byText.keySet().parallelStream()
-            .map(
-                text -> {
-                  List<TargetedStatement> found = finder.find(Statement.of(text));
-                  return new Observed(found, extractor.extractUnseen(found));
-                })
+            .map(text -> observed(finder.find(Statement.of(text)), extractor, names))
             .toList();
     LabelledExamples examples = new LabelledExamples();
     Iterator<Observed> next = observed.iterator();
     byText.values().forEach(labelled -> examples.addAll(labelled, next.next()));
     return examples;
+  }
+
+  private static Observed observed(
+      List<TargetedStatement> found, FeatureExtractor extractor, Map<String, String> names) {
+    List<Features> features =
+        extractor.extractUnseen(found).stream().map(own -> sharing(own, names)).toList();
+    return new Observed(found, features);
+  }
+
+  /** The same features; equal names are one string, as millions of them are kept. */
+  private static Features sharing(Features features, Map<String, String> names) {
+    List<Feature> shared = new ArrayList<>(features.all().size());
+    for (Feature each : features.all()) {
+      String name = names.computeIfAbsent(each.name(), own -> own);
+      shared.add(new Feature(name, each.value(), each.span()));
+    }
+    return new Features(shared);
   }
 
   /** The targets of a statement and what was observed of each. */

@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param text the statement
  * @param target the country or bloc
  * @param stance the label
- * @param holder who shows the attitude, in the statement's words; may be empty
+ * @param holder who shows the attitude, in the statement's words; for readers, nothing learns from
+ *     it; may be empty
  * @param source where the statement comes from; where there are enough of them, rows of one source
  *     stay in one fold
  * @param file the file that the row stands in

@@ -6,7 +6,7 @@ import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.ContextTrainer;
 import io.github.countrystance.feature.ContextTrainer.Shown;
-import io.github.countrystance.feature.ContextTrainer.Trained;
+import io.github.countrystance.feature.context.ContextLearner.Learnt;
 import io.github.countrystance.feature.context.ContextLearner.Relocated;
 import io.github.countrystance.feature.context.Teaching;
 import io.github.countrystance.file.AtomicFile;
@@ -25,9 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * Trains the network that reads words in their order, and writes it and what networks that had not
- * seen them say of its own rows: the same rows give the same bytes. Takes forty minutes. Needed
- * only by those who change the shipped rows; stance models are trained over a network that is
- * given.
+ * seen them say of its own rows: the same rows give the same bytes. Takes an hour. Needed only by
+ * those who change the shipped rows; stance models are trained over a network that is given.
  */
 public final class NetworkTrainer {
 
@@ -66,9 +65,9 @@ public final class NetworkTrainer {
     Teaching teaching = new TeachingFiles(data.resolve("words")).read();
     NetworkTrainer own = new NetworkTrainer(data, teaching, listener);
     own.forEachStatement(own.trainer::add);
-    Trained trained = own.trainer.train();
-    AtomicFile.write(unseen, trained.unseen());
-    AtomicFile.write(network, trained.network());
+    Learnt learnt = own.trainer.train();
+    AtomicFile.write(unseen, learnt.unseen());
+    AtomicFile.write(network, learnt.network());
   }
 
   /**

@@ -82,11 +82,13 @@ public final class StanceTrainer {
   }
 
   /**
-   * Trains a model. Rows whose target is not found in their text are left out; {@link DataCheck}
-   * names them. A training that is interrupted or fails leaves nothing behind.
+   * Trains a model, on the common pool's threads; the shipped rows take some minutes of processor
+   * time and 1 GB. Rows whose target is not found in their text are left out; {@link DataCheck}
+   * names them. It cannot be interrupted. Nothing is written but by {@link StanceModel#save}.
    *
    * @throws IllegalArgumentException if a stance has no usable row, or, unless calibration is
-   *     switched off, only rows of one source
+   *     switched off, only rows of one fold: rows of one text always stand in one, and those of one
+   *     source where there are as many sources as folds
    */
   public StanceModel train(TrainingData data) {
     TrainingData all = all(data);

@@ -1,9 +1,9 @@
 package io.github.countrystance.training;
 
 import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.file.Resource;
 import io.github.countrystance.file.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +43,13 @@ public final class TrainingData {
     return new TrainingData(rows);
   }
 
-  /** Reads files, and all {@code *.csv} files of folders in the order of their names. */
+  /**
+   * Reads files, and all {@code *.csv} files of folders in the order of their names.
+   *
+   * @throws TrainingDataException if a row cannot be read or a folder has no CSV file; names all
+   *     such rows
+   * @throws IOException if a file is missing or cannot be read
+   */
   public static TrainingData read(List<Path> filesAndFolders) throws IOException {
     return read(filesAndFolders, Gazetteer.english());
   }
@@ -51,9 +57,12 @@ public final class TrainingData {
   /**
    * Reads files, and all {@code *.csv} files of folders in the order of their names.
    *
-   * @param gazetteer knows the names that may stand in the column {@code target}
-   * @throws TrainingDataException if a row cannot be read; names all such rows
-   * @throws IOException if a file cannot be read
+   * @param gazetteer knows the names that may stand in the column {@code target}; trainer and
+   *     evaluator look for the shipped names only, so that rows whose target only this gazetteer
+   *     knows are left out, or count as missed
+   * @throws TrainingDataException if a row cannot be read or a folder has no CSV file; names all
+   *     such rows
+   * @throws IOException if a file is missing or cannot be read
    */
   public static TrainingData read(List<Path> filesAndFolders, Gazetteer gazetteer)
       throws IOException {
@@ -85,31 +94,27 @@ public final class TrainingData {
     }
   }
 
-  /** The rows that the shipped model was trained on. */
+  /**
+   * The rows that the shipped model was trained on.
+   *
+   * @throws UncheckedIOException if a file is missing from the class path or damaged
+   */
   public static TrainingData shipped() {
     List<LabelledRow> rows = new ArrayList<>();
     List<DataCheck.Problem> problems = new ArrayList<>();
     Gazetteer gazetteer = Gazetteer.english();
-    try {
-      for (String name : new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList()) {
-        LabelledCsv.read(resource(name), name, gazetteer, rows, problems);
-      }
-      if (!problems.isEmpty()) {
-        throw new TrainingDataException(problems);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String index = new String(resource(INDEX), StandardCharsets.UTF_8);
+    index
+        .lines()
+        .forEach(name -> LabelledCsv.read(resource(name), name, gazetteer, rows, problems));
+    if (!problems.isEmpty()) {
+      throw new UncheckedIOException(new TrainingDataException(problems));
     }
     return new TrainingData(rows);
   }
 
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = TrainingData.class.getResourceAsStream("shipped/" + name)) {
-      if (in == null) {
-        throw new NoSuchFileException("shipped/" + name + " beside " + TrainingData.class);
-      }
-      return in.readAllBytes();
-    }
+  private static byte[] resource(String name) {
+    return Resource.read(TrainingData.class, "shipped/" + name, bytes -> bytes);
   }
 
   /** These rows and others behind them. */

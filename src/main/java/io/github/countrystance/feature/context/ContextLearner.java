@@ -61,7 +61,12 @@ public final class ContextLearner {
     }
   }
 
-  /** What was learnt. */
+  /**
+   * What was learnt, as bytes of files.
+   *
+   * @param network the network
+   * @param unseen what networks that had not seen them say of the statements
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Learnt(byte[] network, byte[] unseen) {}
 
