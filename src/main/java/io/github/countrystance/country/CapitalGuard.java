@@ -54,7 +54,10 @@ final class CapitalGuard {
 
   /** Where the name begins, with its article: "in the Oval Office". */
   private int beginWithArticle(Candidate capital) {
-    int begin = capital.begin();
+    return beginWithArticle(capital.begin());
+  }
+
+  private int beginWithArticle(int begin) {
     return context.key(begin - 1).equals("the") ? begin - 1 : begin;
   }
 
@@ -106,7 +109,7 @@ final class CapitalGuard {
 
   /** "Notes between the Taliban and Kabul"; not "flights between Leeds and London". */
   private boolean isDealt(int at) {
-    int begin = context.key(at - 1).equals("the") ? at - 1 : at;
+    int begin = beginWithArticle(at);
     return context.key(begin - 1).equals("between") && !isJourney(begin, "between");
   }
 

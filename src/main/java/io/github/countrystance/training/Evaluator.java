@@ -93,7 +93,7 @@ public final class Evaluator {
    */
   public List<Reason> reasons(LabelledRow row, Stance stance) {
     List<TargetedStatement> found = finder.find(Statement.of(row.text()));
-    int at = found.stream().map(t -> t.target().id()).toList().indexOf(row.target().id());
+    int at = LabelledExamples.number(row.target(), found);
     if (at < 0) {
       return List.of();
     }

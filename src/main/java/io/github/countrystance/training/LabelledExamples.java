@@ -2,6 +2,7 @@ package io.github.countrystance.training;
 
 import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.MentionFinder;
+import io.github.countrystance.country.Target;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.FeatureExtractor;
@@ -61,10 +62,7 @@ final class LabelledExamples {
   private void addAll(List<LabelledRow> labelled, Observed observed) {
     List<TargetedStatement> found = observed.found();
     for (LabelledRow row : labelled) {
-      int at = -1;
-      for (int i = 0; i < found.size(); i++) {
-        at = found.get(i).target().id().equals(row.target().id()) ? i : at;
-      }
+      int at = number(row.target(), found);
       if (at < 0) {
         notFound.add(row);
       } else {
@@ -73,6 +71,16 @@ final class LabelledExamples {
         targets.add(found.size());
       }
     }
+  }
+
+  /** Which of the targets found in a statement it is, from 0; -1 for none of them. */
+  static int number(Target target, List<TargetedStatement> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).target().id().equals(target.id())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   int size() {
