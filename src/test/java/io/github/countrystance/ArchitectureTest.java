@@ -104,6 +104,19 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** What a thread keeps outlives the analyzer; OpenNLP's ThreadSafe types keep it so. */
+  @Test
+  void library_usesNoThreadLocal() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ThreadLocal.class)
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("opennlp\\..*\\.ThreadSafe.*")
+        .check(CLASSES);
+  }
+
   @Test
   void javaSerialisation_isNotUsed() {
     noClasses()

@@ -1,11 +1,8 @@
 package io.github.countrystance;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
@@ -109,20 +106,5 @@ class SharedAcrossThreadsTest {
       assertThat(result.get()).isNotNull();
     }
     return new WeakReference<>(analyzer.model());
-  }
-
-  @Test
-  void library_usesNoThreadLocal() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .areAssignableTo(ThreadLocal.class)
-        .orShould()
-        .dependOnClassesThat()
-        .haveNameMatching("opennlp\\..*\\.ThreadSafe.*")
-        .check(
-            new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("io.github.countrystance"));
   }
 }

@@ -34,9 +34,8 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
   private transient double[] lastGradient = {};
   private double lastLoss;
 
-  /** The loss of some of the rows, and its gradient. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Part(double loss, double[] gradient) {}
+  /** The gradient of each part's loss, kept from one place to the next: they are megabytes. */
+  private final transient double[][] partGradients;
 
   /** The numbers of a row's features and their values. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -62,6 +61,7 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     this.rows = rows;
     this.labels = labels;
     this.lambda = lambda;
+    this.partGradients = new double[PARTS][size()];
   }
 
   /** Number of coefficients. */
@@ -103,13 +103,13 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
 
   /** The loss; adds its slope to a gradient of zeros. */
   private double compute(double[] weights, double[] gradient) {
-    List<Part> parts =
-        IntStream.range(0, PARTS).parallel().mapToObj(part -> part(part, weights)).toList();
+    double[] losses = new double[PARTS];
+    IntStream.range(0, PARTS).parallel().forEach(part -> losses[part] = part(part, weights));
     double loss = 0;
-    for (Part part : parts) {
-      loss += part.loss;
+    for (int part = 0; part < PARTS; part++) {
+      loss += losses[part];
       for (int i = 0; i < gradient.length; i++) {
-        gradient[i] += part.gradient[i];
+        gradient[i] += partGradients[part][i];
       }
     }
     double objective = loss + penalty(weights, gradient);
@@ -117,8 +117,10 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     return objective;
   }
 
-  private Part part(int number, double[] weights) {
-    double[] gradient = new double[weights.length];
+  /** The loss of some of the rows; leaves its gradient where its number says. */
+  private double part(int number, double[] weights) {
+    double[] gradient = partGradients[number];
+    Arrays.fill(gradient, 0);
     double[] scores = new double[classes];
     double loss = 0;
     int end = (int) ((number + 1L) * labels.length / PARTS);
@@ -133,7 +135,7 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
       }
       addToGradient(row, scores, gradient);
     }
-    return new Part(loss, gradient);
+    return loss;
   }
 
   private void score(Row row, double[] weights, double[] scores) {

@@ -83,6 +83,18 @@ final class LabelledExamples {
     return -1;
   }
 
+  /** These and those of other texts. */
+  LabelledExamples and(LabelledExamples others) {
+    LabelledExamples both = new LabelledExamples();
+    for (LabelledExamples each : List.of(this, others)) {
+      both.rows.addAll(each.rows);
+      both.features.addAll(each.features);
+      both.targets.addAll(each.targets);
+      both.notFound.addAll(each.notFound);
+    }
+    return both;
+  }
+
   int size() {
     return rows.size();
   }

@@ -92,7 +92,15 @@ public final class StanceTrainer {
    */
   public StanceModel train(TrainingData data) {
     TrainingData all = all(data);
-    LabelledExamples examples = read(all);
+    return train(all, read(all));
+  }
+
+  /**
+   * As above, from rows that are read already.
+   *
+   * @param all what {@link #all} gives
+   */
+  StanceModel train(TrainingData all, LabelledExamples examples) {
     if (calibrated) {
       requireAllStances(examples);
     }
@@ -120,12 +128,14 @@ public final class StanceTrainer {
     return examples.size() < MANY_ROWS ? 2 : 4;
   }
 
-  private TrainingData all(TrainingData data) {
+  /** The rows to learn from: those given, behind the shipped ones if they are to be added. */
+  TrainingData all(TrainingData data) {
     Objects.requireNonNull(data, "data");
     return shippedData ? TrainingData.shipped().and(data) : data;
   }
 
-  private LabelledExamples read(TrainingData all) {
+  /** What the library observes of rows. */
+  LabelledExamples read(TrainingData all) {
     tell(Phase.READ, 1, 1, 0);
     return LabelledExamples.of(all, finder, extractor);
   }
