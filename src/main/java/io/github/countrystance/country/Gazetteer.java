@@ -61,7 +61,10 @@ public final class Gazetteer {
         Gazetteer.class,
         "non-targets.csv",
         List.of("name"),
-        (row, line) -> trie.add(new Name(null, Mention.Kind.NAME, row.get("name"))));
+        (row, line) -> {
+          String name = row.get("name");
+          trie.add(new Name(null, Mention.Kind.NAME, name), NameTrie.words(name));
+        });
   }
 
   /**
@@ -104,9 +107,9 @@ public final class Gazetteer {
               "%s: '%s' is a %s, but %s is a %s elsewhere",
               row.place(), row.name(), row.kind(), row.id(), target.kind()));
     }
-    GazetteerCsv.Row first = byName.putIfAbsent(key(row.name()), row);
+    GazetteerCsv.Row first = byName.putIfAbsent(key(row.words()), row);
     if (first == null) {
-      trie.add(new Name(target, row.nameKind(), row.name()));
+      trie.add(new Name(target, row.nameKind(), row.name()), row.words());
     } else if (!first.id().equals(row.id())) {
       problems.add(
           String.format(
@@ -115,12 +118,8 @@ public final class Gazetteer {
     }
   }
 
-  private static String key(String name) {
-    StringBuilder key = new StringBuilder();
-    for (NameToken token : NameTokens.of(name)) {
-      key.append(token.key()).append(' ');
-    }
-    return key.toString();
+  private static String key(List<String> words) {
+    return String.join(" ", words);
   }
 
   /** All targets; those of one's own file first, then in the order of the shipped table. */
@@ -139,7 +138,7 @@ public final class Gazetteer {
     if (byId != null) {
       return Optional.of(byId);
     }
-    return Optional.ofNullable(byName.get(key(idOrName)))
+    return Optional.ofNullable(byName.get(key(NameTrie.words(idOrName))))
         .map(GazetteerCsv.Row::id)
         .or(() -> Optional.ofNullable(Alpha3.IDS.get(idOrName.strip().toUpperCase(Locale.ROOT))))
         .map(id -> Objects.requireNonNull(targets.get(id)));

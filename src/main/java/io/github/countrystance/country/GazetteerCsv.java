@@ -1,12 +1,12 @@
 package io.github.countrystance.country;
 
+import io.github.countrystance.file.CsvRow;
 import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads tables of names, and says of a bad row where it stands and what was expected. */
 final class GazetteerCsv {
@@ -20,9 +20,16 @@ final class GazetteerCsv {
   /**
    * A row of a table of targets.
    *
+   * @param words the name's, folded
    * @param place its file and line
    */
-  record Row(String id, Target.Kind kind, String name, Mention.Kind nameKind, String place) {}
+  record Row(
+      String id,
+      Target.Kind kind,
+      String name,
+      List<String> words,
+      Mention.Kind nameKind,
+      String place) {}
 
   static List<Row> shippedTargets() {
     List<Row> rows = new ArrayList<>();
@@ -40,7 +47,7 @@ final class GazetteerCsv {
     return (record, line) -> rows.add(row(record, source + ", line " + line));
   }
 
-  private static Row row(CSVRecord record, String place) {
+  private static Row row(CsvRow record, String place) {
     String id = record.get("id").strip();
     String name = record.get("name").strip();
     if (!ID.matcher(id).matches()) {
@@ -51,13 +58,15 @@ final class GazetteerCsv {
       throw new IllegalArgumentException(
           "name has " + name.length() + " characters, expected at most " + Gazetteer.LONGEST_NAME);
     }
-    if (NameTokens.of(name).isEmpty()) {
+    List<String> words = NameTrie.words(name);
+    if (words.isEmpty()) {
       throw new IllegalArgumentException("name '" + name + "': expected letters or digits");
     }
     return new Row(
         id,
         CsvTable.constant(Target.Kind.class, "kind", record.get("kind")),
         name,
+        words,
         CsvTable.constant(Mention.Kind.class, "nameKind", record.get("nameKind")),
         place);
   }

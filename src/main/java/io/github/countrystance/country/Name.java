@@ -34,6 +34,11 @@ record Name(
   }
 
   private static boolean isAbbreviation(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+        return false; // the rule for most names
+      }
+    }
     String letters = SIGN.matcher(text).replaceAll("");
     return letters.length() <= 6 && letters.equals(letters.toUpperCase(Locale.ROOT));
   }

@@ -1,16 +1,15 @@
 package io.github.countrystance.country;
 
+import io.github.countrystance.file.CsvRow;
 import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Learns which names name their target, where no rule knows: rows of {@code
@@ -57,7 +56,7 @@ public final class NameDecisionTrainer {
     CsvTable.read(file, COLUMNS, (row, line) -> add(row));
   }
 
-  private void add(CSVRecord record) {
+  private void add(CsvRow record) {
     String text = record.get("text");
     String mention = record.get("mention");
     int begin = number(record.get("begin"));
@@ -70,7 +69,7 @@ public final class NameDecisionTrainer {
         CsvTable.constant(NameDecision.class, "decision", record.get("decision"));
     evidence.add(observe(text, begin, begin + mention.length(), kind));
     decisions.add(decision);
-    rows.append(String.join("\t", Arrays.asList(record.values()))).append('\n');
+    rows.append(String.join("\t", record.values())).append('\n');
   }
 
   private static int number(String value) {

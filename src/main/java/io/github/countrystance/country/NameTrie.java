@@ -14,10 +14,20 @@ final class NameTrie {
   private Map<String, NameTrie> next = Map.of();
   private List<Name> names = List.of();
 
-  void add(Name name) {
+  /** The folded words of a name. */
+  static List<String> words(String name) {
+    return NameTokens.of(name).stream().map(NameToken::key).toList();
+  }
+
+  /**
+   * Adds a name.
+   *
+   * @param words its folded words
+   */
+  void add(Name name, List<String> words) {
     NameTrie node = this;
-    for (NameToken token : NameTokens.of(name.text())) {
-      node = node.grow(token.key());
+    for (String word : words) {
+      node = node.grow(word);
     }
     if (node.names.isEmpty()) {
       node.names = new ArrayList<>(1);

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -38,7 +41,7 @@ public final class CsvTable {
   public interface RowReader {
 
     /** Takes a row and the number of the line that it ends on. */
-    void read(CSVRecord row, long line);
+    void read(CsvRow row, long line);
   }
 
   private CsvTable() {}
@@ -79,16 +82,21 @@ public final class CsvTable {
         }
       }
       if (problems.isEmpty()) {
-        int needed = 0;
-        for (String column : columns) {
-          needed = Math.max(needed, Objects.requireNonNull(rows.getHeaderMap().get(column)) + 1);
-        }
-        addRows(rows, needed, source, reader, problems);
+        addRows(rows, places(rows, columns), source, reader, problems);
       }
     } catch (IllegalArgumentException | IOException | UncheckedIOException e) { // of the header
       problems.add(source + ", line 1: " + e.getMessage());
     }
     failOn(problems);
+  }
+
+  private static Map<String, Integer> places(CSVParser rows, List<String> columns) {
+    Map<String, Integer> all = rows.getHeaderMap();
+    Map<String, Integer> places = new HashMap<>();
+    for (String column : columns) {
+      places.put(column, Objects.requireNonNull(all.get(column)));
+    }
+    return places;
   }
 
   /**
@@ -111,14 +119,18 @@ public final class CsvTable {
    * @throws IllegalArgumentException if there is none; the message names column and value
    */
   public static <E extends Enum<E>> E constant(Class<E> type, String column, String value) {
-    E[] constants = Objects.requireNonNull(type.getEnumConstants());
-    for (E constant : constants) {
-      if (constant.name().equalsIgnoreCase(value.strip())) {
-        return constant;
+    try {
+      return Enum.valueOf(type, value);
+    } catch (IllegalArgumentException e) {
+      E[] constants = Objects.requireNonNull(type.getEnumConstants());
+      for (E constant : constants) {
+        if (constant.name().equalsIgnoreCase(value.strip())) {
+          return constant;
+        }
       }
+      throw new IllegalArgumentException(
+          column + " is '" + value + "', expected one of " + Arrays.toString(constants), e);
     }
-    throw new IllegalArgumentException(
-        column + " is '" + value + "', expected one of " + Arrays.toString(constants));
   }
 
   /**
@@ -134,8 +146,13 @@ public final class CsvTable {
   }
 
   private static void addRows(
-      CSVParser rows, int needed, String source, RowReader reader, List<String> problems) {
+      CSVParser rows,
+      Map<String, Integer> places,
+      String source,
+      RowReader reader,
+      List<String> problems) {
     int header = rows.getHeaderNames().size();
+    int needed = Collections.max(places.values()) + 1;
     try {
       for (CSVRecord row : rows) {
         long line = rows.getCurrentLineNumber();
@@ -144,7 +161,7 @@ public final class CsvTable {
             throw new IllegalArgumentException(
                 "found " + row.size() + " values, expected " + header);
           }
-          reader.read(row, line);
+          reader.read(new CsvRow(row, places), line);
         } catch (IllegalArgumentException e) {
           problems.add(source + ", line " + line + ": " + e.getMessage());
           if (problems.size() > MOST_BAD_ROWS) {
@@ -159,7 +176,12 @@ public final class CsvTable {
 
   /** Whether a row has values beyond so many columns, as behind a comma that lacks its quotes. */
   public static boolean hasMore(CSVRecord row, int columns) {
-    return row.stream().skip(columns).anyMatch(value -> !value.isBlank());
+    for (int column = columns; column < row.size(); column++) {
+      if (!row.get(column).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reports all problems at once, up to a limit. */

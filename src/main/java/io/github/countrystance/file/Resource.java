@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /** Reads what the library brings with it in its own jar. */
 public final class Resource {
@@ -44,7 +45,16 @@ public final class Resource {
         throw new FileNotFoundException(
             name + " is not on the class path, where " + owner.getName() + " expected it");
       }
-      return in.readAllBytes();
+      // what is in a jar tells its length: to copy it again and again is felt at every start
+      byte[] bytes = new byte[Math.max(0, in.available())];
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      byte[] more = in.readAllBytes();
+      if (read == bytes.length && more.length == 0) {
+        return bytes;
+      }
+      byte[] all = Arrays.copyOf(bytes, read + more.length);
+      System.arraycopy(more, 0, all, read, more.length);
+      return all;
     }
   }
 }

@@ -99,6 +99,11 @@ final class ModelFile {
       throw new ModelFormatException(
           source + ": larger than " + MOST_BYTES + " bytes, no model is");
     }
+    return read(all, source);
+  }
+
+  /** Copies nothing: the bytes must not be changed. */
+  static StanceModel read(byte[] all, String source) throws IOException {
     BinaryInput in = new BinaryInput(all);
     try {
       expect(source, "magic number", MAGIC, in.readInt());

@@ -8,7 +8,6 @@ import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.file.InputFile;
 import io.github.countrystance.file.Resource;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -234,10 +233,7 @@ public final class StanceModel {
    * @throws UncheckedIOException if it is missing from the class path or damaged
    */
   public static StanceModel english() {
-    return Resource.read(
-        StanceModel.class,
-        RESOURCE,
-        bytes -> ModelFile.read(new ByteArrayInputStream(bytes), RESOURCE));
+    return Resource.read(StanceModel.class, RESOURCE, bytes -> ModelFile.read(bytes, RESOURCE));
   }
 
   /**

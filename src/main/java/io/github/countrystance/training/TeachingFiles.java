@@ -3,6 +3,7 @@ package io.github.countrystance.training;
 import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.context.Teaching;
+import io.github.countrystance.file.CsvRow;
 import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,7 +15,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads what the network is taught beside the labels: {@code vectors.csv}, what words begin with,
@@ -74,7 +74,7 @@ final class TeachingFiles {
   }
 
   private static void putNumbers(
-      CSVRecord row, String column, float stepsInOne, Map<String, float[]> byWord) {
+      CsvRow row, String column, float stepsInOne, Map<String, float[]> byWord) {
     byte[] steps = hex(row, column);
     float[] numbers = new float[steps.length];
     for (int i = 0; i < steps.length; i++) {
@@ -92,7 +92,8 @@ final class TeachingFiles {
         List.of("class", "word", "sense"),
         (row, line) -> {
           if (row.get("word").isBlank()) {
-            throw new IllegalArgumentException(row + ", expected a class, a word and a sense");
+            throw new IllegalArgumentException(
+                "found " + row.values() + ", expected a class, a word and a sense");
           }
           alternatives
               .computeIfAbsent(row.get("class"), c -> new ArrayList<>())
@@ -136,7 +137,7 @@ final class TeachingFiles {
     }
   }
 
-  private static byte[] hex(CSVRecord row, String column) {
+  private static byte[] hex(CsvRow row, String column) {
     try {
       return HexFormat.of().parseHex(row.get(column));
     } catch (IllegalArgumentException e) {

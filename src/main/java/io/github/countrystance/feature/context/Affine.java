@@ -14,7 +14,12 @@ final class Affine {
 
   /** Empty rows. */
   static float[][] rows(int count, int width) {
-    return new float[count][width];
+    // one by one: the platform makes an array of arrays with a call into the JVM
+    float[][] rows = new float[count][];
+    for (int i = 0; i < count; i++) {
+      rows[i] = new float[width];
+    }
+    return rows;
   }
 
   /**

@@ -2,11 +2,13 @@ package io.github.countrystance.feature.reading;
 
 import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
+import io.github.countrystance.file.CsvRow;
 import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,11 @@ public final class Lexicon {
       byFirstWord.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
     }
     Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words().size());
-    byFirstWord.values().forEach(list -> list.sort(longestFirst));
+    for (List<Phrase> phrases : byFirstWord.values()) {
+      if (phrases.size() > 1) {
+        phrases.sort(longestFirst);
+      }
+    }
   }
 
   private Phrase phrase(LexiconEntry entry) {
@@ -101,24 +106,31 @@ public final class Lexicon {
   }
 
   private static CsvTable.RowReader into(List<LexiconEntry> entries) {
-    Set<String> seen = new HashSet<>();
+    Map<PartOfSpeech, Set<String>> seen = new EnumMap<>(PartOfSpeech.class);
+    Map<String, Set<String>> frames = new HashMap<>();
     return (row, line) -> {
-      LexiconEntry entry = entry(row);
-      if (!seen.add(key(entry))) {
+      LexiconEntry entry = entry(row, frames);
+      Set<String> lemmas = seen.computeIfAbsent(entry.partOfSpeech(), p -> new HashSet<>());
+      if (!lemmas.add(entry.lemma())) {
         throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
       }
       entries.add(entry);
     };
   }
 
-  private static LexiconEntry entry(CSVRecord row) {
+  /**
+   * The entry in a row.
+   *
+   * @param frames the columns of that name that were read before: few differ
+   */
+  private static LexiconEntry entry(CsvRow row, Map<String, Set<String>> frames) {
     return new LexiconEntry(
         row.get("lemma"),
         CsvTable.constant(PartOfSpeech.class, "pos", row.get("pos")),
         CsvTable.constant(Polarity.class, "polarity", row.get("polarity")),
         number("strength", row.get("strength")),
         row.get("sense"),
-        frames(row.get("frames")));
+        frames.computeIfAbsent(row.get("frames"), Lexicon::frames));
   }
 
   /** Prepositions that are read as another are entered as that one. */
@@ -127,7 +139,7 @@ public final class Lexicon {
     for (String frame : column.split(";", -1)) {
       frames.add(Roles.preposition(frame.strip()));
     }
-    return frames;
+    return Set.copyOf(frames);
   }
 
   private static int number(String column, String value) {

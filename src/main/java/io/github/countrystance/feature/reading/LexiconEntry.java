@@ -3,7 +3,6 @@ package io.github.countrystance.feature.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a word or phrase says about those who stand around it.
@@ -27,12 +26,6 @@ public record LexiconEntry(
   private static final String PLAIN = "plain";
 
   private static final int MOST_WORDS = 12;
-
-  /**
-   * Possessive, and so without a step back: a hostile lemma is read in linear time and no stack.
-   */
-  private static final Pattern LEMMA =
-      Pattern.compile("\\S++(?: \\S++){0," + (MOST_WORDS - 1) + "}+");
 
   /** The lexicon's own parts of speech. */
   public enum PartOfSpeech {
@@ -61,7 +54,7 @@ public record LexiconEntry(
   /** Copies the frames. */
   public LexiconEntry {
     frames = Set.copyOf(frames);
-    if (!LEMMA.matcher(lemma).matches() || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
+    if (!areWords(lemma) || !lemma.equals(lemma.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException(
           "lemma is '"
               + lemma
@@ -74,6 +67,21 @@ public record LexiconEntry(
     if (strength < 1 || strength > 3) {
       throw new IllegalArgumentException("strength is " + strength + ", expected 1, 2 or 3");
     }
+  }
+
+  /** One blank between two of them, at most twelve; by hand, as thousands are read at a start. */
+  private static boolean areWords(String lemma) {
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < lemma.length(); i++) {
+      char c = lemma.charAt(i);
+      if (Character.isWhitespace(c) && (c != ' ' || !within)) {
+        return false;
+      }
+      words += c != ' ' && !within ? 1 : 0;
+      within = c != ' ';
+    }
+    return within && words <= MOST_WORDS;
   }
 
   /** Whether it is entered only to say that it shows nothing. */

@@ -1,42 +1,41 @@
 package io.github.countrystance.feature.syntax;
 
-import java.util.Arrays;
-
 /**
  * A {@link LinearClassifier} of a parser's three actions: their weights lie in one int, so that the
  * table of a parser's actions keeps to half the memory and more of it to the processor's cache.
  */
-final class ActionClassifier {
+final class ActionClassifier extends Weights {
 
   private static final int RAISED_BY = 128;
   private static final int EVEN_LANES = 0x00FF_00FF;
   private static final int LANE_MASK = 0xFFFF;
+  private static final int WEIGHT_MASK = 0xFF;
 
-  /** Four raised weights that are all zero. */
-  private static final int ZEROS = 0x8080_8080;
+  /** Raises four weights, as it turns their signs. */
+  private static final int RAISE = 0x8080_8080;
 
-  private final Weights weights;
   private final int mask;
   private final int[] lanes;
 
-  ActionClassifier(Weights weights) {
-    if (weights.classes() != Configuration.ACTIONS) {
-      throw new IllegalArgumentException(
-          weights.classes() + " classes, expected " + Configuration.ACTIONS);
+  /** Zeros. */
+  ActionClassifier(int classes, int buckets) {
+    super(classes, buckets);
+    if (classes != Configuration.ACTIONS) {
+      throw new IllegalArgumentException(classes + " classes, expected " + Configuration.ACTIONS);
     }
-    this.weights = weights;
-    this.mask = weights.buckets() - 1;
-    this.lanes = new int[weights.buckets()];
-    Arrays.fill(lanes, ZEROS);
-    int classes = weights.classes();
-    for (int i = 0; i < weights.size(); i++) {
-      int c = weights.cell(i) % classes;
-      lanes[weights.cell(i) / classes] += weights.value(i) << (c * Byte.SIZE);
-    }
+    mask = buckets - 1;
+    lanes = new int[buckets];
   }
 
-  Weights weights() {
-    return weights;
+  @Override
+  int weight(int bucket, int label) {
+    return (byte) (lanes[bucket] >>> (label * Byte.SIZE));
+  }
+
+  @Override
+  void set(int bucket, int label, int weight) {
+    int shift = label * Byte.SIZE;
+    lanes[bucket] = (lanes[bucket] & ~(WEIGHT_MASK << shift)) | ((weight & WEIGHT_MASK) << shift);
   }
 
   /** The best action that a state allows; the scores are for its own use. */
@@ -62,7 +61,7 @@ final class ActionClassifier {
     int even = 0;
     int odd = 0;
     for (int f = 0; f < count; f++) {
-      int four = lanes[LinearClassifier.bucket(features[f], mask)];
+      int four = lanes[LinearClassifier.bucket(features[f], mask)] ^ RAISE;
       even += four & EVEN_LANES;
       odd += (four >>> Byte.SIZE) & EVEN_LANES;
     }

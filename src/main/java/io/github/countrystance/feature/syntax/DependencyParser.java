@@ -54,10 +54,10 @@ public final class DependencyParser {
   private final List<String> relations;
 
   DependencyParser(
-      ActionClassifier actions, SureActions sure, Weights labels, List<String> relations) {
+      ActionClassifier actions, SureActions sure, LinearClassifier labels, List<String> relations) {
     this.actions = actions;
     this.sure = sure;
-    this.labels = new LinearClassifier(labels);
+    this.labels = labels;
     this.relations = List.copyOf(relations);
   }
 
@@ -156,9 +156,9 @@ public final class DependencyParser {
     for (String relation : relations) {
       out.writeUTF(relation);
     }
-    actions.weights().write(out);
+    actions.write(out);
     sure.write(out);
-    labels.weights().write(out);
+    labels.write(out);
     return SealedBytes.seal(bytes.toByteArray(), Seal.CRC_32);
   }
 
@@ -194,15 +194,16 @@ public final class DependencyParser {
     for (int i = 0; i < count; i++) {
       relations[i] = in.readUtf();
     }
-    Weights actions = Weights.read(in, Configuration.ACTIONS, MOST_BUCKETS);
+    ActionClassifier actions =
+        Weights.read(in, Configuration.ACTIONS, MOST_BUCKETS, ActionClassifier::new);
     SureActions sure = SureActions.read(in);
-    Weights labels = Weights.read(in, MOST_LABELS, MOST_BUCKETS);
-    if (actions.classes() != Configuration.ACTIONS || labels.classes() != count) {
+    LinearClassifier labels = Weights.read(in, MOST_LABELS, MOST_BUCKETS, LinearClassifier::new);
+    if (labels.classes() != count) {
       throw new IOException("classifiers and relations do not fit together");
     }
     if (in.available() != Seal.CRC_32.length()) {
       throw new IOException("the parser is damaged: unread bytes before the digest");
     }
-    return new DependencyParser(new ActionClassifier(actions), sure, labels, List.of(relations));
+    return new DependencyParser(actions, sure, labels, List.of(relations));
   }
 }

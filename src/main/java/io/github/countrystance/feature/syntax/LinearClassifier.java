@@ -1,48 +1,47 @@
 package io.github.countrystance.feature.syntax;
 
-import java.util.Arrays;
-
 /**
  * A linear classifier over hashed features: each feature is an int, looked up in one table of small
- * weights. Immutable; threads may share it.
+ * weights. Once filled it is not changed; threads may share it.
  *
  * <p>OpenNLP's classifiers take features as strings; the grammar asks fifteen of them for each arc,
- * and building those would cost more than all the rest. Eight weights lie in one long, each raised
- * to be positive, so that one addition adds up four sums.
+ * and building those would cost more than all the rest. Eight weights lie in one long and are
+ * raised to be positive when they are read, so that one addition adds up four sums.
  */
-final class LinearClassifier {
+final class LinearClassifier extends Weights {
 
   private static final int LANES = Long.BYTES;
   private static final int RAISED_BY = 128;
   private static final long EVEN_LANES = 0x00FF_00FF_00FF_00FFL;
   private static final int LANE_MASK = 0xFFFF;
+  private static final long WEIGHT_MASK = 0xFF;
 
-  /** Eight raised weights that are all zero. */
-  private static final long ZEROS = 0x8080_8080_8080_8080L;
+  /** Raises eight weights, as it turns their signs. */
+  private static final long RAISE = 0x8080_8080_8080_8080L;
 
-  private final Weights weights;
-  private final int classes;
   private final int mask;
   private final int stride;
   private final long[] lanes;
 
-  LinearClassifier(Weights weights) {
-    this.weights = weights;
-    this.classes = weights.classes();
-    this.mask = weights.buckets() - 1;
-    this.stride = (classes + LANES - 1) / LANES;
-    this.lanes = new long[weights.buckets() * stride];
-    Arrays.fill(lanes, ZEROS);
-    for (int i = 0; i < weights.size(); i++) {
-      int bucket = weights.cell(i) / classes;
-      int c = weights.cell(i) % classes;
-      int shift = c % LANES * Byte.SIZE;
-      lanes[bucket * stride + c / LANES] += (long) weights.value(i) << shift;
-    }
+  /** Zeros. */
+  LinearClassifier(int classes, int buckets) {
+    super(classes, buckets);
+    mask = buckets - 1;
+    stride = (classes + LANES - 1) / LANES;
+    lanes = new long[buckets * stride];
   }
 
-  Weights weights() {
-    return weights;
+  @Override
+  int weight(int bucket, int label) {
+    long eight = lanes[bucket * stride + label / LANES];
+    return (byte) (eight >>> (label % LANES * Byte.SIZE));
+  }
+
+  @Override
+  void set(int bucket, int label, int weight) {
+    int at = bucket * stride + label / LANES;
+    int shift = label % LANES * Byte.SIZE;
+    lanes[at] = (lanes[at] & ~(WEIGHT_MASK << shift)) | ((weight & WEIGHT_MASK) << shift);
   }
 
   /**
@@ -58,7 +57,7 @@ final class LinearClassifier {
       long even = 0;
       long odd = 0;
       for (int f = 0; f < count; f++) {
-        long eight = lanes[features[f] + word];
+        long eight = lanes[features[f] + word] ^ RAISE;
         even += eight & EVEN_LANES;
         odd += (eight >>> Byte.SIZE) & EVEN_LANES;
       }
@@ -67,7 +66,7 @@ final class LinearClassifier {
   }
 
   private void unpack(long even, long odd, int from, int raised, int[] scores) {
-    int end = Math.min(classes - from, LANES);
+    int end = Math.min(classes() - from, LANES);
     for (int c = 0; c < end; c += 2) {
       scores[from + c] = ((int) (even >>> (c * Byte.SIZE)) & LANE_MASK) - raised;
       if (c + 1 < end) {

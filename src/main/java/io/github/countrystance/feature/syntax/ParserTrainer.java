@@ -61,9 +61,12 @@ public final class ParserTrainer {
         learnLabels(tree, labels, relations);
       }
     }
-    ActionClassifier classifier = new ActionClassifier(actions.averaged(LEAST_WEIGHT));
+    ActionClassifier classifier = actions.averaged(LEAST_WEIGHT, ActionClassifier::new);
     return new DependencyParser(
-        classifier, sure(trees, classifier), labels.averaged(LEAST_WEIGHT), relations);
+        classifier,
+        sure(trees, classifier),
+        labels.averaged(LEAST_WEIGHT, LinearClassifier::new),
+        relations);
   }
 
   /** Where the classifier, going its own way through the trees, does the same again and again. */

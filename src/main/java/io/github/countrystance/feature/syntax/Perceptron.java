@@ -51,10 +51,11 @@ final class Perceptron {
   /**
    * The mean of the weights over all steps, scaled so that the largest just fits a byte.
    *
+   * @param maker makes the table that takes them
    * @param least weights that would be smaller are dropped: they come from few trees and mean
    *     little, but each takes room
    */
-  Weights averaged(int least) {
+  <W extends Weights> W averaged(int least, Weights.Maker<W> maker) {
     float[] means = new float[weights.length];
     float largest = 0;
     for (int i = 0; i < means.length; i++) {
@@ -66,6 +67,8 @@ final class Perceptron {
       int value = Math.round(means[i] / Math.max(largest, 1e-6f) * LARGEST_WEIGHT);
       small[i] = (byte) (Math.abs(value) < least ? 0 : value);
     }
-    return Weights.of(classes, mask + 1, small);
+    W averaged = maker.make(classes, mask + 1);
+    averaged.setAll(small);
+    return averaged;
   }
 }

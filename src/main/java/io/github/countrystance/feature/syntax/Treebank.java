@@ -2,13 +2,13 @@ package io.github.countrystance.feature.syntax;
 
 import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Token;
+import io.github.countrystance.file.CsvRow;
 import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the trees that a parser is trained on: CSV with the columns {@code words}, {@code tags},
@@ -31,7 +31,7 @@ public final class Treebank {
     return trees;
   }
 
-  private static SyntaxTree tree(CSVRecord record) {
+  private static SyntaxTree tree(CsvRow record) {
     String[] words = record.get("words").split(" ", -1);
     String[] tags = record.get("tags").split(" ", -1);
     String[] headColumn = record.get("heads").split(" ", -1);

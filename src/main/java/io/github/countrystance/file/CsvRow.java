@@ -1,0 +1,36 @@
+package io.github.countrystance.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A row of a table, its values by the names of the columns that the table's reader asked for. The
+ * library's own record compares each name with those of all columns without regard to case, which
+ * for a lexicon is felt at every start.
+ */
+public final class CsvRow {
+
+  private final CSVRecord values;
+  private final Map<String, Integer> places;
+
+  CsvRow(CSVRecord values, Map<String, Integer> places) {
+    this.values = values;
+    this.places = places;
+  }
+
+  /**
+   * The value in a column.
+   *
+   * @param column as the reader of the table named it
+   */
+  public String get(String column) {
+    return values.get(Objects.requireNonNull(places.get(column), column));
+  }
+
+  /** All values in their order. */
+  public List<String> values() {
+    return values.toList();
+  }
+}
