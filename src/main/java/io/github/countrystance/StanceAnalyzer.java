@@ -14,6 +14,7 @@ import io.github.countrystance.file.Loading;
 import io.github.countrystance.file.Messages;
 import io.github.countrystance.stance.Decision;
 import io.github.countrystance.stance.ModelFormatException;
+import io.github.countrystance.stance.ModelInfo;
 import io.github.countrystance.stance.Reason;
 import io.github.countrystance.stance.StanceModel;
 import io.github.countrystance.stance.StanceScores;
@@ -80,12 +81,7 @@ public final class StanceAnalyzer {
    * @throws IOException if it cannot be read
    */
   public static StanceAnalyzer withModel(Path file) throws IOException {
-    Builder builder = builder().model(StanceModel.load(file));
-    try {
-      return builder.assemble();
-    } catch (IOException e) {
-      throw new ModelFormatException(file + ": " + e.getMessage(), e);
-    }
+    return builder().model(file).assemble();
   }
 
   /** An analyzer with settings of one's own. */
@@ -179,6 +175,7 @@ public final class StanceAnalyzer {
   public static final class Builder {
 
     private @Nullable StanceModel model;
+    private @Nullable Path modelFile;
     private @Nullable Gazetteer gazetteer;
     private @Nullable Path targets;
     private Set<Mention.Kind> mentionKinds = EnumSet.allOf(Mention.Kind.class);
@@ -189,6 +186,14 @@ public final class StanceAnalyzer {
     /** The model to classify with; the shipped one if none is given. */
     public Builder model(StanceModel trained) {
       model = Objects.requireNonNull(trained, "trained");
+      modelFile = null;
+      return this;
+    }
+
+    /** A file of the model to classify with, in place of a model given before. */
+    public Builder model(Path file) {
+      modelFile = Objects.requireNonNull(file, "file");
+      model = null;
       return this;
     }
 
@@ -224,9 +229,9 @@ public final class StanceAnalyzer {
      *
      * @throws IllegalStateException if both a gazetteer and a file of targets are given, or no kind
      *     is left
-     * @throws UncheckedIOException if the file of targets has a bad row or a name that another
-     *     target has, the shipped model is needed, and missing or damaged, or the model was trained
-     *     on the features of another version
+     * @throws UncheckedIOException if a file cannot be read, that of targets has a bad row or a
+     *     name that another target has, the model is missing or damaged, or it was trained on the
+     *     features of another version
      */
     public StanceAnalyzer build() {
       try {
@@ -244,10 +249,27 @@ public final class StanceAnalyzer {
       Loading<MentionFinder> mentions =
           Loading.begin(() -> new MentionFinder(names(), mentionKinds, targetKinds));
       Loading<ArticleReader> articles = Loading.begin(ArticleReader::english);
-      StanceModel chosen = model == null ? StanceModel.english() : model;
-      FeatureExtractor features =
-          FeatureExtractor.englishFor(chosen.info().featureSet(), chosen.info().ownLexicon());
+      StanceModel chosen = chosenModel();
+      FeatureExtractor features = features(chosen.info());
       return new StanceAnalyzer(articles.await(), mentions.await(), features, chosen, 0);
+    }
+
+    private StanceModel chosenModel() throws IOException {
+      if (modelFile != null) {
+        return StanceModel.load(modelFile);
+      }
+      return model == null ? StanceModel.english() : model;
+    }
+
+    private FeatureExtractor features(ModelInfo info) throws IOException {
+      try {
+        return FeatureExtractor.englishFor(info.featureSet(), info.ownLexicon());
+      } catch (IOException e) {
+        if (modelFile == null) {
+          throw e;
+        }
+        throw new ModelFormatException(modelFile + ": " + e.getMessage(), e);
+      }
     }
 
     private Gazetteer names() {

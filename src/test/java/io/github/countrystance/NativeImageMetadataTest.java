@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,16 +35,24 @@ class NativeImageMetadataTest {
     }
   }
 
+  /** picocli looks at their annotations by reflection. */
   @Test
-  void reflection_namesAllCommands() throws IOException {
+  void reflection_namesAllCommandsAndWhoeverHasOptions() throws Exception {
     try (Stream<Path> files = Files.list(CLASSES.resolve("io/github/countrystance/cli"))) {
-      List<String> commands =
-          files
-              .map(f -> f.getFileName().toString())
-              .filter(n -> n.endsWith("Command.class"))
-              .map(n -> "io.github.countrystance.cli." + n.replace(".class", ""))
-              .toList();
-      assertThat(values("type")).containsAll(commands);
+      List<String> annotated = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+        String name = file.getFileName().toString().replace(".class", "");
+        Class<?> type = Class.forName("io.github.countrystance.cli." + name);
+        boolean withOptions =
+            Stream.of(type.getDeclaredFields())
+                .flatMap(field -> Stream.of(field.getAnnotations()))
+                .anyMatch(a -> a.annotationType().getName().startsWith("picocli."));
+        if (withOptions || name.endsWith("Command")) {
+          annotated.add(type.getName());
+        }
+      }
+      assertThat(annotated).hasSizeGreaterThan(4);
+      assertThat(values("type")).containsAll(annotated);
     }
   }
 

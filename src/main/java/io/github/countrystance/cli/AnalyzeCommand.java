@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,6 +63,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "Text only: print the words that decided, and how far.")
   private boolean explain;
 
+  @Mixin private OwnTargets targets = new OwnTargets();
+
   @Parameters(paramLabel = "FILE", description = "Text files in UTF-8; - or none: standard input.")
   private List<String> files = new ArrayList<>();
 
@@ -78,9 +81,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (files.stream().filter(STANDARD_INPUT::equals).count() > 1) {
       throw new ParameterException(command.commandLine(), "-: expected once");
     }
-    StanceAnalyzer loaded =
-        model == null ? StanceAnalyzer.withDefaultModel() : StanceAnalyzer.withModel(model);
-    StanceAnalyzer analyzer = loaded.abstainBelow(abstainBelow);
+    StanceAnalyzer analyzer = analyzer().abstainBelow(abstainBelow);
     PrintWriter out = command.commandLine().getOut();
     ReportWriter reports =
         switch (format) {
@@ -102,6 +103,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     reports.end();
     return 0;
+  }
+
+  private StanceAnalyzer analyzer() {
+    StanceAnalyzer.Builder builder = StanceAnalyzer.builder();
+    targets.addTo(builder);
+    if (model != null) {
+      builder.model(model);
+    }
+    return builder.build();
   }
 
   private static byte[] whole(InputStream in, String file) throws IOException {

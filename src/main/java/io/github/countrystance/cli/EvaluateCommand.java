@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -77,6 +78,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE", description = "Also write an HTML page.")
   private @Nullable Path report;
 
+  @Mixin private OwnTargets targets = new OwnTargets();
+
   private @Nullable Evaluation counted;
 
   @Override
@@ -88,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (report != null) {
       AtomicFile.requireWritable(report);
     }
-    TrainingData rows = TrainingData.read(data);
+    TrainingData rows = TrainingData.read(data, targets.gazetteer());
     if (rows.rows().isEmpty()) {
       throw new IOException(data.get(0) + ": expected labelled rows, found none below the header");
     }
@@ -107,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
               ? new LearningCurve(List.of())
               : LearningCurve.of(rows, trainer, evaluation);
       progress.end();
-      new EvaluationPage(evaluation, counted(rows), curve, evaluator).write(report);
+      new EvaluationPage(rows, evaluation, counted(rows), curve, evaluator).write(report);
       command.getErr().println("wrote " + report);
     }
     return 0;

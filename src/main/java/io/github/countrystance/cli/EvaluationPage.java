@@ -6,6 +6,7 @@ import io.github.countrystance.stance.Stance;
 import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.Evaluation.Judgement;
 import io.github.countrystance.training.Evaluator;
+import io.github.countrystance.training.TrainingData;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class EvaluationPage {
 
   private static final String TEMPLATE = "evaluation.html.mustache";
 
+  private final TrainingData rows;
   private final Evaluation evaluation;
   private final Evaluation counted;
   private final LearningCurve curve;
@@ -28,14 +30,17 @@ final class EvaluationPage {
   /**
    * A page that is not yet written.
    *
+   * @param rows that were measured on
    * @param counted the baseline that counts words
    * @param evaluator gives the reasons for errors; null if no single model was measured
    */
   EvaluationPage(
+      TrainingData rows,
       Evaluation evaluation,
       Evaluation counted,
       LearningCurve curve,
       @Nullable Evaluator evaluator) {
+    this.rows = rows;
     this.evaluation = evaluation;
     this.counted = counted;
     this.curve = curve;
@@ -88,7 +93,9 @@ final class EvaluationPage {
             : String.join(
                 "; ",
                 Explanation.of(
-                        judgement.row().text(), given, evaluator.reasons(judgement.row(), given))
+                        judgement.row().text(),
+                        given,
+                        evaluator.reasons(rows, judgement.row(), given))
                     .lines());
     return Map.of(
         "place", judgement.row().file() + ":" + judgement.row().line(),

@@ -1,7 +1,6 @@
 package io.github.countrystance.cli;
 
 import io.github.countrystance.training.Evaluation;
-import io.github.countrystance.training.LabelledRow;
 import io.github.countrystance.training.StanceTrainer;
 import io.github.countrystance.training.TrainingData;
 import java.util.ArrayList;
@@ -43,21 +42,19 @@ record LearningCurve(List<Point> points) {
     List<Point> points = new ArrayList<>();
     for (int part = SMALLEST; part > 1; part /= 2) {
       int every = part;
-      List<LabelledRow> rows =
-          data.rows().stream()
-              .filter(r -> new SplittableRandom(r.text().hashCode()).nextInt(every) == 0)
-              .toList();
-      if (rows.size() >= FEWEST) {
-        macroF1(trainer, rows).ifPresent(f1 -> points.add(new Point(rows.size(), f1)));
+      TrainingData some =
+          data.where(r -> new SplittableRandom(r.text().hashCode()).nextInt(every) == 0);
+      if (some.rows().size() >= FEWEST) {
+        macroF1(trainer, some).ifPresent(f1 -> points.add(new Point(some.rows().size(), f1)));
       }
     }
     points.add(new Point(data.rows().size(), all.macroF1()));
     return new LearningCurve(points);
   }
 
-  private static OptionalDouble macroF1(StanceTrainer trainer, List<LabelledRow> rows) {
+  private static OptionalDouble macroF1(StanceTrainer trainer, TrainingData data) {
     try {
-      return OptionalDouble.of(trainer.crossValidate(TrainingData.of(rows)).macroF1());
+      return OptionalDouble.of(trainer.crossValidate(data).macroF1());
     } catch (IllegalArgumentException e) { // a stance stands in one fold only
       return OptionalDouble.empty();
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,12 +70,15 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--lexicon", paramLabel = "FILE", description = "Entries beside the shipped.")
   private @Nullable Path lexicon;
 
+  @Mixin private OwnTargets targets = new OwnTargets();
+
   @Override
   public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     if (check) {
       if (output != null || withShipped || balanced || lambda != null || lexicon != null) {
-        throw new ParameterException(command, "--check goes with --data and --test only");
+        throw new ParameterException(
+            command, "--check goes with --data, --test and --targets only");
       }
       return check(command.getOut());
     }
@@ -104,14 +108,14 @@ final class TrainCommand implements Callable<Integer> {
       builder.lexicon(lexicon);
     }
     try {
-      return builder.build().train(TrainingData.read(data));
+      return builder.build().train(TrainingData.read(data, targets.gazetteer()));
     } finally {
       progress.end(); // an error is told on a line of its own
     }
   }
 
   private int check(PrintWriter out) throws IOException {
-    DataCheck found = DataCheck.of(data, test);
+    DataCheck found = DataCheck.of(data, test, targets.gazetteer());
     found.problems().stream()
         .limit(MOST_PROBLEMS)
         .forEach(p -> out.println(p.kind() + ": " + p.message()));

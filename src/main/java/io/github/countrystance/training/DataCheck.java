@@ -41,7 +41,7 @@ public record DataCheck(
     NO_TEXT,
     /** A text is longer than any statement; mostly a quotation that is not closed. */
     TOO_LONG,
-    /** The target is neither a code nor a name that the library knows. */
+    /** The target is neither a code nor a name that the gazetteer knows. */
     UNKNOWN_TARGET,
     /** The label is no stance. */
     UNKNOWN_STANCE,
@@ -87,8 +87,20 @@ public record DataCheck(
    * @throws IOException if a file cannot be opened; what is wrong inside is a problem instead
    */
   public static DataCheck of(List<Path> data, List<Path> test) throws IOException {
+    return of(data, test, Gazetteer.english());
+  }
+
+  /**
+   * Checks files and folders of CSV files.
+   *
+   * @param data the rows to train on
+   * @param test rows to measure on, whose texts must not stand among the others; may be empty
+   * @param gazetteer knows the targets
+   * @throws IOException if a file cannot be opened; what is wrong inside is a problem instead
+   */
+  public static DataCheck of(List<Path> data, List<Path> test, Gazetteer gazetteer)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
-    Gazetteer gazetteer = Gazetteer.english();
     List<LabelledRow> rows = new ArrayList<>();
     List<LabelledRow> held = new ArrayList<>();
     TrainingData.read(data, gazetteer, rows, problems);

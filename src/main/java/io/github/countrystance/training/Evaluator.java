@@ -2,8 +2,6 @@ package io.github.countrystance.training;
 
 import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.article.Statement;
-import io.github.countrystance.country.Gazetteer;
-import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.feature.Features;
@@ -24,7 +22,6 @@ public final class Evaluator {
 
   private final StanceModel model;
   private final FeatureExtractor extractor;
-  private final MentionFinder finder = new MentionFinder(Gazetteer.english());
 
   private Evaluator(StanceModel model) throws IOException {
     this.model = model;
@@ -76,7 +73,7 @@ public final class Evaluator {
    * The rest of the shipped model has learnt from them all the same, so measure on other rows.
    */
   public Evaluation evaluate(TrainingData data) {
-    LabelledExamples examples = LabelledExamples.of(data, finder, extractor);
+    LabelledExamples examples = LabelledExamples.of(data, extractor);
     List<Evaluation.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       judgements.add(
@@ -90,9 +87,11 @@ public final class Evaluator {
    * What each feature of a row adds to the score of a stance, the network's part told word by word
    * ({@link StanceAnalyzer#explain}); empty if the library does not find the row's target in its
    * text.
+   *
+   * @param data that the row is of
    */
-  public List<Reason> reasons(LabelledRow row, Stance stance) {
-    List<TargetedStatement> found = finder.find(Statement.of(row.text()));
+  public List<Reason> reasons(TrainingData data, LabelledRow row, Stance stance) {
+    List<TargetedStatement> found = data.finder().find(Statement.of(row.text()));
     int at = LabelledExamples.number(row.target(), found);
     if (at < 0) {
       return List.of();
@@ -106,8 +105,7 @@ public final class Evaluator {
    * targets in it, fewer AGAINST, as many NEUTRAL. A floor for other figures.
    */
   public static Evaluation lexiconBaseline(TrainingData data) {
-    MentionFinder finder = new MentionFinder(Gazetteer.english());
-    LabelledExamples examples = LabelledExamples.of(data, finder, FeatureExtractor.english());
+    LabelledExamples examples = LabelledExamples.of(data, FeatureExtractor.english());
     List<Evaluation.Judgement> judgements = new ArrayList<>();
     for (int i = 0; i < examples.size(); i++) {
       Features features = examples.features(i);

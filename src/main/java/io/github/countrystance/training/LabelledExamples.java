@@ -26,7 +26,8 @@ final class LabelledExamples {
 
   private LabelledExamples() {}
 
-  static LabelledExamples of(TrainingData data, MentionFinder finder, FeatureExtractor extractor) {
+  static LabelledExamples of(TrainingData data, FeatureExtractor extractor) {
+    MentionFinder finder = data.finder();
     Map<String, List<LabelledRow>> byText = data.byText();
     Map<String, String> names = new ConcurrentHashMap<>();
     List<Observed> observed =

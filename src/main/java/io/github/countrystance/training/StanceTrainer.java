@@ -1,7 +1,5 @@
 package io.github.countrystance.training;
 
-import io.github.countrystance.country.Gazetteer;
-import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.feature.FeatureExtractor;
 import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.LibraryVersion;
@@ -51,7 +49,6 @@ public final class StanceTrainer {
   private final boolean shippedData;
   private final String ownLexicon;
   private final Consumer<TrainingProgress> listener;
-  private final MentionFinder finder;
   private final FeatureExtractor extractor;
 
   private StanceTrainer(Builder builder) {
@@ -63,7 +60,6 @@ public final class StanceTrainer {
     shippedData = builder.shippedData;
     ownLexicon = builder.ownLexicon;
     listener = builder.listener;
-    finder = new MentionFinder(Gazetteer.english());
     try {
       extractor = FeatureExtractor.englishWith(ownLexicon, builder.lexiconFile);
     } catch (IOException e) {
@@ -137,7 +133,7 @@ public final class StanceTrainer {
   /** What the library observes of rows. */
   LabelledExamples read(TrainingData all) {
     tell(Phase.READ, 1, 1, 0);
-    return LabelledExamples.of(all, finder, extractor);
+    return LabelledExamples.of(all, extractor);
   }
 
   private void tell(Phase phase, int step, int steps, double objective) {

@@ -1,6 +1,7 @@
 package io.github.countrystance.training;
 
 import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.file.Resource;
 import io.github.countrystance.file.Sha256;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labelled rows read from CSV files with the header {@code text,target,stance,holder,source}.
@@ -34,13 +38,20 @@ public final class TrainingData {
 
   private final List<LabelledRow> rows;
 
-  private TrainingData(List<LabelledRow> rows) {
+  /** Null for the shipped one. */
+  private final @Nullable Gazetteer own;
+
+  /** Made when it is first asked for. */
+  private @Nullable MentionFinder finder;
+
+  private TrainingData(List<LabelledRow> rows, @Nullable Gazetteer own) {
     this.rows = List.copyOf(rows);
+    this.own = own;
   }
 
-  /** Labelled rows that are at hand already. */
+  /** Labelled rows that are at hand already; their targets are looked for by the shipped names. */
   public static TrainingData of(List<LabelledRow> rows) {
-    return new TrainingData(rows);
+    return new TrainingData(rows, null);
   }
 
   /**
@@ -51,28 +62,32 @@ public final class TrainingData {
    * @throws IOException if a file is missing or cannot be read
    */
   public static TrainingData read(List<Path> filesAndFolders) throws IOException {
-    return read(filesAndFolders, Gazetteer.english());
+    return readWith(filesAndFolders, null);
   }
 
   /**
    * Reads files, and all {@code *.csv} files of folders in the order of their names.
    *
-   * @param gazetteer knows the names that may stand in the column {@code target}; trainer and
-   *     evaluator look for the shipped names only, so that rows whose target only this gazetteer
-   *     knows are left out, or count as missed
+   * @param gazetteer knows the names that may stand in the column {@code target}, and those that
+   *     trainer and evaluator look for in the texts
    * @throws TrainingDataException if a row cannot be read or a folder has no CSV file; names all
    *     such rows
    * @throws IOException if a file is missing or cannot be read
    */
   public static TrainingData read(List<Path> filesAndFolders, Gazetteer gazetteer)
       throws IOException {
+    return readWith(filesAndFolders, Objects.requireNonNull(gazetteer, "gazetteer"));
+  }
+
+  private static TrainingData readWith(List<Path> filesAndFolders, @Nullable Gazetteer own)
+      throws IOException {
     List<LabelledRow> rows = new ArrayList<>();
     List<DataCheck.Problem> problems = new ArrayList<>();
-    read(filesAndFolders, gazetteer, rows, problems);
+    read(filesAndFolders, own == null ? Gazetteer.english() : own, rows, problems);
     if (!problems.isEmpty()) {
       throw new TrainingDataException(problems);
     }
-    return new TrainingData(rows);
+    return new TrainingData(rows, own);
   }
 
   /** Reads what can be read, and collects what is wrong with the rest. */
@@ -110,18 +125,39 @@ public final class TrainingData {
     if (!problems.isEmpty()) {
       throw new UncheckedIOException(new TrainingDataException(problems));
     }
-    return new TrainingData(rows);
+    return new TrainingData(rows, null);
   }
 
   private static byte[] resource(String name) {
     return Resource.read(TrainingData.class, "shipped/" + name, bytes -> bytes);
   }
 
-  /** These rows and others behind them. */
+  /**
+   * These rows and others behind them. Where one of the two was read with a gazetteer, it holds for
+   * both.
+   *
+   * @throws IllegalArgumentException if both were, and not with the same
+   */
   public TrainingData and(TrainingData others) {
+    if (own != null && others.own != null && own != others.own) {
+      throw new IllegalArgumentException("expected rows that were read with one gazetteer");
+    }
     List<LabelledRow> all = new ArrayList<>(rows);
     all.addAll(others.rows);
-    return new TrainingData(all);
+    return new TrainingData(all, own == null ? others.own : own);
+  }
+
+  /** Those of the rows that are wanted; their targets are looked for as before. */
+  public TrainingData where(Predicate<LabelledRow> wanted) {
+    return new TrainingData(rows.stream().filter(wanted).toList(), own);
+  }
+
+  /** Finds the targets in the texts. */
+  synchronized MentionFinder finder() {
+    if (finder == null) {
+      finder = new MentionFinder(own == null ? Gazetteer.english() : own);
+    }
+    return finder;
   }
 
   private static List<Path> files(Path path) throws IOException {

@@ -57,6 +57,20 @@ class CountryStanceTest {
   }
 
   @Test
+  void ownTargets_areKnownToAnalyzeTrainAndEvaluate() throws IOException {
+    String targets = file("t.csv", "id,kind,name,nameKind\nSCO,COUNTRY,Scotland,NAME\n");
+    String text = file("a.txt", "Norway thanked Scotland.");
+    String rows = file("r.csv", "text,target,stance\nNorway thanked Scotland.,Scotland,FAVOR\n");
+
+    assertThat(run("analyze", "--format", "csv", "--targets", targets, text)).isZero();
+    assertThat(out.toString()).contains("SCO");
+    assertThat(run("train", "--check", "--data", rows, "--targets", targets)).isZero();
+    assertThat(run("train", "--check", "--data", rows)).isEqualTo(1);
+    assertThat(run("evaluate", "--data", rows, "--format", "csv", "--targets", targets)).isZero();
+    assertThat(out.toString()).contains(",SCO,FAVOR");
+  }
+
+  @Test
   void analyze_missingFile_isBadInput() {
     assertThat(run("analyze", "nowhere.txt")).isEqualTo(1);
     assertThat(err.toString()).contains("nowhere.txt: no such file");
