@@ -105,11 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case CSV -> evaluation.writeCsv(out);
     }
     if (report != null) {
-      LearningCurve curve =
-          trainer == null
-              ? new LearningCurve(List.of())
-              : LearningCurve.of(rows, trainer, evaluation);
-      progress.end();
+      LearningCurve curve = curve(rows, trainer, evaluation, progress);
       new EvaluationPage(rows, evaluation, counted(rows), curve, evaluator).write(report);
       command.getErr().println("wrote " + report);
     }
@@ -127,6 +123,20 @@ final class EvaluateCommand implements Callable<Integer> {
           : trainer.crossValidate(rows);
     } finally {
       progress.end(); // an error is told on a line of its own
+    }
+  }
+
+  private static LearningCurve curve(
+      TrainingData rows,
+      @Nullable StanceTrainer trainer,
+      Evaluation evaluation,
+      ProgressLines progress) {
+    try {
+      return trainer == null
+          ? new LearningCurve(List.of())
+          : LearningCurve.of(rows, trainer, evaluation);
+    } finally {
+      progress.end();
     }
   }
 

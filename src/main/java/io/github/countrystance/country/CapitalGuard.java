@@ -116,7 +116,7 @@ final class CapitalGuard {
   /** "Moscow Mechanism", "Sofia Alonso". */
   private boolean beginsName(int end) {
     return isUnknownName(end)
-        && context.between(end - 1).equals(" ")
+        && context.isBlankBehind(end - 1)
         && !context.shouted()
         && !context.titled();
   }

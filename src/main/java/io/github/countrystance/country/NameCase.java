@@ -118,7 +118,7 @@ final class NameCase {
   /** "the West Yorkshire police", "the West of England": a longer name begins here. */
   private boolean runsOn(int end) {
     return context.key(end).equals("of")
-        || (!context.shouted() && context.capitalised(end) && context.between(end - 1).equals(" "));
+        || (!context.shouted() && context.capitalised(end) && context.isBlankBehind(end - 1));
   }
 
   private boolean isTheWest(int begin) {

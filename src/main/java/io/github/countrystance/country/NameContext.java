@@ -150,6 +150,11 @@ final class NameContext {
     return end - begin < 2 ? signs : BLANKS.matcher(signs).replaceAll(" ");
   }
 
+  /** Whether but a blank stands between a token and the next, or several. */
+  boolean isBlankBehind(int at) {
+    return between(at).equals(" ");
+  }
+
   /** Whether a name may run on over what stands between a token and the next. */
   boolean joined(int at) {
     int begin = tokens.get(at).span().end();

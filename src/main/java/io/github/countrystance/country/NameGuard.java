@@ -100,7 +100,7 @@ final class NameGuard {
       return begin > 1
           && names.isUnknown(begin - 1)
           && !context.allCapitals(begin - 1)
-          && context.between(begin - 1).equals(" ")
+          && context.isBlankBehind(begin - 1)
           && !words.has(Role.TITLE, context.key(begin - 1));
     }
     return context.keyBefore(begin, 1).equals("for")
@@ -177,7 +177,7 @@ final class NameGuard {
     return people != null
         && people.name().kind() == Mention.Kind.DEMONYM
         && !AMERICANS.contains(context.key(begin))
-        && context.between(end - 1).equals(" ");
+        && context.isBlankBehind(end - 1);
   }
 
   /** "Sino-Indian", "Franco-led"; "Sino-Forest" is a firm. */
@@ -194,7 +194,7 @@ final class NameGuard {
         && begin > 0
         && Character.isDigit(context.key(begin - 1).charAt(0))
         && !YEAR.matcher(context.key(begin - 1)).matches()
-        && context.between(begin - 1).equals(" ");
+        && context.isBlankBehind(begin - 1);
   }
 
   /** "Capital adequacy ratio (CAR)". */

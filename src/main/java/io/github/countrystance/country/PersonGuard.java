@@ -88,7 +88,7 @@ final class PersonGuard {
   /** Whether a word with a capital goes on that is no institution: a surname, as far as known. */
   boolean isBeforeName(int end) {
     return context.capitalised(end)
-        && context.between(end - 1).equals(" ")
+        && context.isBlankBehind(end - 1)
         && !words.has(Role.INSTITUTION_AFTER, context.key(end));
   }
 

@@ -43,7 +43,7 @@ final class RegionGuard {
   private boolean isFilm(Name name, int begin, int end) {
     return name.text().equals("Western")
         && begin > 0
-        && context.between(begin - 1).equals(" ")
+        && context.isBlankBehind(begin - 1)
         && BEFORE_A_FILM.contains(context.key(begin - 1))
         && (end == context.size() || context.behind(end - 1).startsWith(","));
   }
@@ -92,6 +92,6 @@ final class RegionGuard {
   private boolean isJoined(int at) {
     return at > 0
         && at < context.size()
-        && (context.between(at - 1).equals(" ") || context.between(at - 1).equals("-"));
+        && (context.isBlankBehind(at - 1) || context.between(at - 1).equals("-"));
   }
 }

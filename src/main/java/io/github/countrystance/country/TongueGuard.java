@@ -49,8 +49,7 @@ final class TongueGuard {
       boolean joined = LIST_WORDS.contains(context.key(at - 1));
       int before = joined ? at - 2 : at - 1;
       if (!mayBeTongue(before)
-          || !(context.between(before).equals(", ")
-              || (joined && context.between(before).equals(" ")))) {
+          || !(context.between(before).equals(", ") || (joined && context.isBlankBehind(before)))) {
         return at;
       }
       at = before;
