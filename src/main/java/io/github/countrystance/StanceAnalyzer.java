@@ -246,11 +246,12 @@ public final class StanceAnalyzer {
       if (mentionKinds.isEmpty() || targetKinds.isEmpty()) {
         throw new IllegalStateException("expected at least one kind of mention and of target");
       }
+      FeatureExtractor.Parts parts = new FeatureExtractor.Parts();
       Loading<MentionFinder> mentions =
           Loading.begin(() -> new MentionFinder(names(), mentionKinds, targetKinds));
       Loading<ArticleReader> articles = Loading.begin(ArticleReader::english);
       StanceModel chosen = chosenModel();
-      FeatureExtractor features = features(chosen.info());
+      FeatureExtractor features = features(parts, chosen.info());
       return new StanceAnalyzer(articles.await(), mentions.await(), features, chosen, 0);
     }
 
@@ -261,9 +262,10 @@ public final class StanceAnalyzer {
       return model == null ? StanceModel.english() : model;
     }
 
-    private FeatureExtractor features(ModelInfo info) throws IOException {
+    private FeatureExtractor features(FeatureExtractor.Parts parts, ModelInfo info)
+        throws IOException {
       try {
-        return FeatureExtractor.englishFor(info.featureSet(), info.ownLexicon());
+        return parts.forModel(info.featureSet(), info.ownLexicon());
       } catch (IOException e) {
         if (modelFile == null) {
           throw e;

@@ -1,15 +1,11 @@
 package io.github.countrystance.article;
 
-import io.github.countrystance.file.BinaryInput;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.DataReader;
-import opennlp.tools.ml.model.GenericModelReader;
 
 /** Finds OpenNLP's English models: each is one resource at the root of its own jar. */
 final class EnglishModels {
@@ -34,20 +30,19 @@ final class EnglishModels {
   }
 
   /**
-   * Reads the weights in a tagger's model. OpenNLP's {@code POSModel} would read the same, but
-   * number by number from the packed file, which is felt at every start.
+   * Reads a tagger's model.
    *
    * @throws IOException if they are not there, or a dictionary of tags is, which is not read
    */
-  static AbstractModel tagger(String resource) throws IOException {
-    AbstractModel found = null;
+  static TaggerFile tagger(String resource) throws IOException {
+    TaggerFile found = null;
     try (ZipInputStream in = new ZipInputStream(open(resource))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().endsWith(".tagdict")) {
           throw new IOException(resource + ": expected a tagger without a dictionary of tags");
         }
         if (entry.getName().equals("pos.model")) {
-          found = new GenericModelReader(reader(in.readAllBytes())).getModel();
+          found = read(in.readAllBytes(), resource);
         }
       }
     }
@@ -57,23 +52,11 @@ final class EnglishModels {
     return found;
   }
 
-  private static DataReader reader(byte[] bytes) {
-    BinaryInput in = new BinaryInput(bytes);
-    return new DataReader() {
-      @Override
-      public double readDouble() throws IOException {
-        return in.readDouble();
-      }
-
-      @Override
-      public int readInt() throws IOException {
-        return in.readInt();
-      }
-
-      @Override
-      public String readUTF() throws IOException {
-        return in.readUtf();
-      }
-    };
+  private static TaggerFile read(byte[] bytes, String resource) throws IOException {
+    try {
+      return TaggerFile.read(bytes);
+    } catch (IOException e) {
+      throw new IOException(resource + ": damaged: " + e.getMessage(), e);
+    }
   }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
@@ -64,18 +62,15 @@ final class MaxentTagger {
    *
    * @throws IllegalArgumentException if the model has features unknown here
    */
-  MaxentTagger(AbstractModel model) {
-    Object[] parts = model.getDataStructures();
-    @SuppressWarnings("unchecked") // the second part of every OpenNLP model
-    Map<String, Context> predicates = (Map<String, Context>) parts[1];
-    tags = (String[]) parts[2];
+  MaxentTagger(TaggerFile model) {
+    tags = model.outcomes();
     firstParts = firstParts(tags);
-    for (String name : predicates.keySet()) {
+    for (String name : model.features()) {
       if (name.startsWith("wc=")) {
         classes.put(name.substring(3), classes.size());
       }
     }
-    weights = new TaggerWeights(predicates.values());
+    weights = model.weights();
     rowsOfUnknown = empty(WINDOW.size() + classes.size());
     rowOfClass = empty(classes.size());
     rowOfTag = empty(tags.length);
@@ -83,7 +78,7 @@ final class MaxentTagger {
     start = new double[tags.length];
     Arrays.fill(start, Math.log(1.0 / tags.length));
     int row = 0;
-    for (String name : predicates.keySet()) {
+    for (String name : model.features()) {
       int equals = name.indexOf('=');
       if (equals < 0) {
         weights.add(row, start);

@@ -1,8 +1,5 @@
 package io.github.countrystance.article;
 
-import java.util.Collection;
-import opennlp.tools.ml.model.Context;
-
 /** The weights of a maximum-entropy model, row by row. Immutable. */
 final class TaggerWeights {
 
@@ -13,25 +10,15 @@ final class TaggerWeights {
   private final byte[] outcomes;
   private final double[] parameters;
 
-  TaggerWeights(Collection<Context> rows) {
-    int total = 0;
-    for (Context context : rows) {
-      total += context.getOutcomes().length;
-    }
-    begins = new int[rows.size() + 1];
-    outcomes = new byte[total];
-    parameters = new double[total];
-    int row = 0;
-    int at = 0;
-    for (Context context : rows) {
-      int length = context.getOutcomes().length;
-      for (int i = 0; i < length; i++) {
-        outcomes[at + i] = (byte) context.getOutcomes()[i];
-      }
-      System.arraycopy(context.getParameters(), 0, parameters, at, length);
-      at += length;
-      begins[++row] = at;
-    }
+  /**
+   * Copies nothing: the arrays must not be changed.
+   *
+   * @param begins where the weights of each row begin, and last where they end
+   */
+  TaggerWeights(int[] begins, byte[] outcomes, double[] parameters) {
+    this.begins = begins;
+    this.outcomes = outcomes;
+    this.parameters = parameters;
   }
 
   /** Adds the weights of a row. */

@@ -54,12 +54,7 @@ public final class FeatureExtractor {
    * @throws IOException if a row is no entry or stands twice; the message names line and value
    */
   public static FeatureExtractor englishWith(String ownLexicon, String source) throws IOException {
-    Loading<TokenReader> tokens = Loading.begin(TokenReader::english);
-    Loading<DependencyParser> parser = Loading.begin(DependencyParser::english);
-    Loading<Context> context = Loading.begin(Context::english);
-    Lexicon lexicon = Lexicon.englishWith(ownLexicon, source);
-    StatementReader statements = new StatementReader(parser.await(), lexicon);
-    return new FeatureExtractor(new TargetReader(tokens.await(), statements), context.await());
+    return new Parts().with(ownLexicon, source);
   }
 
   /**
@@ -71,15 +66,34 @@ public final class FeatureExtractor {
    *     without a word, or its lexicon is damaged
    */
   public static FeatureExtractor englishFor(int featureSet, String ownLexicon) throws IOException {
-    if (featureSet != FEATURE_SET) {
-      throw new IOException(
-          "the model was trained on feature set "
-              + featureSet
-              + ", expected "
-              + FEATURE_SET
-              + ": train it again with this version");
+    return new Parts().forModel(featureSet, ownLexicon);
+  }
+
+  /** The parts that are the same for all models: they load in the background from now on. */
+  public static final class Parts {
+
+    private final Loading<DependencyParser> parser = Loading.begin(DependencyParser::english);
+    private final Loading<TokenReader> tokens = Loading.begin(TokenReader::english);
+    private final Loading<Context> context = Loading.begin(Context::english);
+
+    /** As {@link FeatureExtractor#englishFor}. */
+    public FeatureExtractor forModel(int featureSet, String ownLexicon) throws IOException {
+      if (featureSet != FEATURE_SET) {
+        throw new IOException(
+            "the model was trained on feature set "
+                + featureSet
+                + ", expected "
+                + FEATURE_SET
+                + ": train it again with this version");
+      }
+      return with(ownLexicon, "lexicon of the model");
     }
-    return englishWith(ownLexicon, "lexicon of the model");
+
+    private FeatureExtractor with(String ownLexicon, String source) throws IOException {
+      Lexicon lexicon = Lexicon.englishWith(ownLexicon, source);
+      StatementReader statements = new StatementReader(parser.await(), lexicon);
+      return new FeatureExtractor(new TargetReader(tokens.await(), statements), context.await());
+    }
   }
 
   private FeatureExtractor(TargetReader reader, Context context) {

@@ -1,0 +1,81 @@
+package io.github.countrystance.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSModel;
+import org.junit.jupiter.api.Test;
+
+class TaggerFileTest {
+
+  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+  private static byte[] content() throws IOException {
+    try (ZipInputStream in = new ZipInputStream(EnglishModels.open(MODEL))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (entry.getName().equals("pos.model")) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    throw new IOException("no pos.model in " + MODEL);
+  }
+
+  @Test
+  void read_theEnglishModel_givesWhatOpenNlpReads() throws IOException {
+    TaggerFile file = TaggerFile.read(content());
+    MaxentModel model;
+    try (InputStream in = EnglishModels.open(MODEL)) {
+      model = new POSModel(in).getArtifact("pos.model");
+    }
+
+    assertThat(file.outcomes()).isEqualTo(((AbstractModel) model).getDataStructures()[2]);
+    assertThat(file.features()).hasSizeGreaterThan(10_000);
+    for (int row = 0; row < file.features().length; row++) {
+      double[] sums = new double[file.outcomes().length];
+      file.weights().add(row, sums);
+      assertThat(probabilities(sums))
+          .as(file.features()[row])
+          .containsExactly(model.eval(new String[] {file.features()[row]}), within());
+    }
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(1e-12);
+  }
+
+  /** What a maximum-entropy model makes of sums. */
+  private static double[] probabilities(double[] sums) {
+    double[] exponentials = Arrays.stream(sums).map(Math::exp).toArray();
+    double all = Arrays.stream(exponentials).sum();
+    return Arrays.stream(exponentials).map(e -> e / all).toArray();
+  }
+
+  @Test
+  void read_cutShort_isAnError() throws IOException {
+    byte[] content = content();
+
+    for (int length : new int[] {0, 3, 20, 2_000, content.length / 2, content.length - 1}) {
+      assertThatThrownBy(() -> TaggerFile.read(Arrays.copyOf(content, length)))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void read_otherKind_isNamed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new DataOutputStream(bytes).writeUTF("Perceptron");
+
+    assertThatThrownBy(() -> TaggerFile.read(bytes.toByteArray()))
+        .hasMessage("a model of kind 'Perceptron', expected GIS");
+  }
+}
