@@ -22,7 +22,7 @@ import java.util.List;
 public final class FeatureExtractor {
 
   /** Grows with every change of what the features are; a model knows the one it was trained on. */
-  public static final int FEATURE_SET = 7;
+  public static final int FEATURE_SET = 8;
 
   /** The statement holds more words of favour than against. */
   public static final String MORE_FAVOR = "b:1";

@@ -174,6 +174,7 @@ final class ReadingFeatures {
     out.add("q:" + value + attitude.holder() + attitude.argument().role() + sense, at);
     out.add("q2:" + value + attitude.mood() + attitude.place() + first, at);
     out.add(value + ".d=" + Math.min(attitude.steps().size(), 5), at);
+    out.add(value + ".t=" + Math.min(attitude.turns(), 3), TURNED, at);
   }
 
   private void addSteps(Attitude attitude, int at, FeatureCollector out) {

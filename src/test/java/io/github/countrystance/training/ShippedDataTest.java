@@ -34,7 +34,12 @@ class ShippedDataTest {
   private static final int MOST_STATEMENTS = 1_000;
   private static final int WELL_KNOWN = 20;
 
-  private final List<LabelledRow> rows = TrainingData.shipped().rows();
+  /** Those that the network learns too; the others are built alike on purpose. */
+  private final List<LabelledRow> rows;
+
+  ShippedDataTest() throws IOException {
+    rows = TrainingData.read(List.of(DATA)).rows();
+  }
 
   @Test
   void files_haveAtMostAThousandStatements() throws IOException {
@@ -49,9 +54,7 @@ class ShippedDataTest {
 
   @Test
   void targets_areAllFoundInTheirTexts() throws IOException {
-    assertThat(DataCheck.of(List.of(DATA), List.of()).problems())
-        .filteredOn(problem -> problem.kind() == DataCheck.Kind.TARGET_NOT_FOUND)
-        .isEmpty();
+    assertThat(DataCheck.of(List.of(DATA, DATA.resolve("linear")), List.of()).problems()).isEmpty();
   }
 
   @Test
@@ -99,7 +102,7 @@ class ShippedDataTest {
     for (Path file : files) {
       Files.readAllLines(file).forEach(line -> runs.addAll(runs(line, BORROWED)));
     }
-    assertThat(texts(rows))
+    assertThat(texts(TrainingData.shipped().rows()))
         .noneMatch(text -> runs(text, BORROWED).stream().anyMatch(runs::contains));
   }
 

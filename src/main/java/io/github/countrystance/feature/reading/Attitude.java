@@ -75,6 +75,17 @@ public record Attitude(
     return Optional.empty();
   }
 
+  /** How many times what is shown was turned on its way, by denial or by predicates above. */
+  public int turns() {
+    int turns = 0;
+    int below = steps.get(0).sign();
+    for (Step step : steps) {
+      turns += below * step.value() < 0 ? 1 : 0;
+      below = step.value();
+    }
+    return turns;
+  }
+
   public boolean negated() {
     return steps.stream().anyMatch(Step::negated);
   }

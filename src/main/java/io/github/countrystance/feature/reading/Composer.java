@@ -245,7 +245,8 @@ final class Composer {
     boolean negated = negation.denies(node, spot.words(), words(line.from()));
     if (!line.begins()) {
       LexiconEntry entry = spot.speaking();
-      int turned = entry == null ? line.value() : turning.turned(entry, node, role, line);
+      int turned =
+          entry == null ? turning.unknown(role, line) : turning.turned(entry, node, role, line);
       return step(spot, negated, denial.heeded(turned, spot, negated, line));
     }
     int told = innermost.told(spot, negated, line);

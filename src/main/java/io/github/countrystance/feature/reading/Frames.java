@@ -45,6 +45,7 @@ final class Frames {
     if (CLAUSE.contains(role)) {
       return !role.equals("acl:relcl")
           && (entry.isReversal()
+              || Senses.isDemandToStop(entry, role)
               || frames.contains("obj")
               || frames.contains("to")
               || frames.contains("of"));

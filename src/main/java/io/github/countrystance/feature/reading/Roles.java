@@ -8,6 +8,8 @@ import java.util.Set;
 /** Names the places that words fill in what governs them. */
 final class Roles {
 
+  private static final String AGAINST = "against";
+
   private static final Map<String, String> SAME_PREPOSITION =
       Map.ofEntries(
           Map.entry("towards", "toward"),
@@ -110,10 +112,16 @@ final class Roles {
     }
     boolean oblique = tree.is(node, "obl") || tree.is(node, "nmod");
     if (!oblique && !hasCase(tree, node)) {
-      return relation;
+      return isMarked(tree, node, AGAINST) ? AGAINST : relation;
     }
     String preposition = preposition(tree, node);
     return preposition.isEmpty() ? relation : preposition;
+  }
+
+  /** "Warned X against arming Y". */
+  private static boolean isMarked(SyntaxTree tree, int clause, String mark) {
+    return tree.children(clause).stream()
+        .anyMatch(child -> tree.is(child, "mark") && tree.word(child).equals(mark));
   }
 
   /** "Cut its X ties": the parser may take the name for a subject of the noun behind it. */

@@ -51,6 +51,12 @@ final class Senses {
 
   private static final Set<String> REASON = Set.of("for", "over", "advcl");
 
+  /** Last words of phrases that demand an end: "must stop", "urge to withdraw". */
+  private static final Set<String> STOPPING =
+      Set.of("stop", "end", "halt", "cease", "withdraw", "refrain");
+
+  private static final Set<String> KEPT = Set.of("on", "from", "of", "obj", "against");
+
   private static final Set<String> PRAISE = Set.of("praise", "thank", "celebrate");
 
   private static final Set<String> DEED =
@@ -76,6 +82,28 @@ final class Senses {
   /** Whether its denial shows regard. */
   static boolean isDisloyal(LexiconEntry entry) {
     return DISLOYAL.contains(entry.sense());
+  }
+
+  /** Whether it demands that what fills the role should end: "must stop helping X". */
+  static boolean isDemandToStop(LexiconEntry entry, String role) {
+    String lemma = entry.lemma();
+    boolean bySubject = role.equals("subj") && !entry.frames().contains("subj");
+    return entry.sense().equals("demand")
+        && !bySubject
+        && STOPPING.contains(lemma.substring(lemma.lastIndexOf(' ') + 1))
+        && lemma.indexOf(' ') > 0;
+  }
+
+  /**
+   * Whether it hinders what fills the role, keeps out of it or warns of it: "a ban on raids on X",
+   * "warned against arming X".
+   */
+  static boolean keepsFrom(LexiconEntry entry, String role) {
+    if (entry.sense().equals("warn")) {
+      return role.equals("against");
+    }
+    boolean hinders = entry.sense().equals("restrict") || entry.sense().equals("withdraw");
+    return hinders && entry.polarity().sign() < 0 && KEPT.contains(role);
   }
 
   /** Whether it tells how two stand to each other. */

@@ -35,8 +35,11 @@ final class Turning {
     if (claims.denies(entry, node, role, line)) {
       return holders.isOwnAct(node, line.own()) ? 0 : claims.denied(node, line);
     }
-    if (entry.isReversal()) {
+    if (entry.isReversal() || Senses.isDemandToStop(entry, role)) {
       return reversed(entry, role, line);
+    }
+    if (!line.doer() && Senses.keepsFrom(entry, role)) {
+      return -line.value();
     }
     int sign = entry.polarity().sign();
     if (sign == 0 || line.sense().equals("sympathy")) {
@@ -58,6 +61,11 @@ final class Turning {
     }
     boolean keeps = line.value() != 0 && !Senses.judges(entry);
     return !keeps && reachesBare(entry, node, role, line) ? sign : line.value();
+  }
+
+  /** The same where the lexicon knows no predicate: "slogans against the raids on X". */
+  int unknown(String role, Line line) {
+    return role.equals("against") ? -line.value() : line.value();
   }
 
   private int reversed(LexiconEntry entry, String role, Line line) {
