@@ -32,17 +32,28 @@ final class EnglishModels {
   /**
    * Reads a tagger's model.
    *
-   * @throws IOException if they are not there, or a dictionary of tags is, which is not read
+   * @throws IOException if it is not there or damaged, or a dictionary of tags is, which is not
+   *     read
    */
   static TaggerFile tagger(String resource) throws IOException {
-    TaggerFile found = null;
+    byte[] content = taggerContent(resource);
+    try {
+      return TaggerFile.read(content);
+    } catch (IOException e) {
+      throw new IOException(resource + ": damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /** What {@link TaggerFile} reads, unpacked. */
+  static byte[] taggerContent(String resource) throws IOException {
+    byte[] found = null;
     try (ZipInputStream in = new ZipInputStream(open(resource))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().endsWith(".tagdict")) {
           throw new IOException(resource + ": expected a tagger without a dictionary of tags");
         }
         if (entry.getName().equals("pos.model")) {
-          found = read(in.readAllBytes(), resource);
+          found = in.readAllBytes();
         }
       }
     }
@@ -50,13 +61,5 @@ final class EnglishModels {
       throw new IOException(resource + ": expected an entry pos.model");
     }
     return found;
-  }
-
-  private static TaggerFile read(byte[] bytes, String resource) throws IOException {
-    try {
-      return TaggerFile.read(bytes);
-    } catch (IOException e) {
-      throw new IOException(resource + ": damaged: " + e.getMessage(), e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.countrystance.training;
 
 import io.github.countrystance.article.Statement;
-import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.TargetedStatement;
 import io.github.countrystance.feature.ContextTrainer;
@@ -106,7 +105,7 @@ public final class NetworkTrainer {
   }
 
   private void forEachStatement(Visitor visitor) {
-    MentionFinder finder = new MentionFinder(Gazetteer.english());
+    MentionFinder finder = data.finder();
     Folds folds = new Folds(data.rows(), FOLDS);
     data.byText()
         .forEach(

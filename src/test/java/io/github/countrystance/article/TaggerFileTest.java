@@ -2,14 +2,13 @@ package io.github.countrystance.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
@@ -19,20 +18,9 @@ class TaggerFileTest {
 
   private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-  private static byte[] content() throws IOException {
-    try (ZipInputStream in = new ZipInputStream(EnglishModels.open(MODEL))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals("pos.model")) {
-          return in.readAllBytes();
-        }
-      }
-    }
-    throw new IOException("no pos.model in " + MODEL);
-  }
-
   @Test
   void read_theEnglishModel_givesWhatOpenNlpReads() throws IOException {
-    TaggerFile file = TaggerFile.read(content());
+    TaggerFile file = TaggerFile.read(EnglishModels.taggerContent(MODEL));
     MaxentModel model;
     try (InputStream in = EnglishModels.open(MODEL)) {
       model = new POSModel(in).getArtifact("pos.model");
@@ -45,12 +33,8 @@ class TaggerFileTest {
       file.weights().add(row, sums);
       assertThat(probabilities(sums))
           .as(file.features()[row])
-          .containsExactly(model.eval(new String[] {file.features()[row]}), within());
+          .containsExactly(model.eval(new String[] {file.features()[row]}), within(1e-12));
     }
-  }
-
-  private static org.assertj.core.data.Offset<Double> within() {
-    return org.assertj.core.data.Offset.offset(1e-12);
   }
 
   /** What a maximum-entropy model makes of sums. */
@@ -62,7 +46,7 @@ class TaggerFileTest {
 
   @Test
   void read_cutShort_isAnError() throws IOException {
-    byte[] content = content();
+    byte[] content = EnglishModels.taggerContent(MODEL);
 
     for (int length : new int[] {0, 3, 20, 2_000, content.length / 2, content.length - 1}) {
       assertThatThrownBy(() -> TaggerFile.read(Arrays.copyOf(content, length)))

@@ -112,16 +112,20 @@ final class Roles {
     }
     boolean oblique = tree.is(node, "obl") || tree.is(node, "nmod");
     if (!oblique && !hasCase(tree, node)) {
-      return isMarked(tree, node, AGAINST) ? AGAINST : relation;
+      return isWarnedAgainst(tree, node) ? AGAINST : relation;
     }
     String preposition = preposition(tree, node);
     return preposition.isEmpty() ? relation : preposition;
   }
 
   /** "Warned X against arming Y". */
-  private static boolean isMarked(SyntaxTree tree, int clause, String mark) {
-    return tree.children(clause).stream()
-        .anyMatch(child -> tree.is(child, "mark") && tree.word(child).equals(mark));
+  private static boolean isWarnedAgainst(SyntaxTree tree, int clause) {
+    for (int child : tree.children(clause)) {
+      if (tree.is(child, "mark") && tree.word(child).equals(AGAINST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Cut its X ties": the parser may take the name for a subject of the noun behind it. */

@@ -43,10 +43,6 @@ abstract class Weights {
     return classes;
   }
 
-  int buckets() {
-    return buckets;
-  }
-
   /** Takes the weights of a full table, bucket by bucket. */
   void setAll(byte[] table) {
     if (table.length != (long) classes * buckets) {
