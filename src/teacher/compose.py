@@ -1,4 +1,4 @@
-"""Writes training-data/linear/composition.csv: plain statements in which one or two words turn what is done to a
+"""Writes training-data/composition.csv: plain statements in which one or two words turn what is done to a
 country ("refused to stop arming X", "condemned Y for shelling X"). What is done, what turns it and what that makes of the
 label stand in the tables below, so that a label is as right as its line; a row is left out where the rules of labelling
 do not decide. The same bytes every time.

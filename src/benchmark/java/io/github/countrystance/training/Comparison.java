@@ -38,7 +38,6 @@ final class Comparison {
   private static final Map<String, Set<String>> FAMILIES =
       Map.of(
           "the network", Set.of("x"),
-          "windows", Set.of("l", "l1", "r", "r1", "l2", "r2", "lr"),
           "the lexicon's words anywhere in the statement", Set.of("s", "p", "b"),
           "the target's place in a predicate",
               Set.of("g", "gr", "k", "kr", "e", "es", "m", "ms", "mw", "mws", "mwl", "d", "dl"),

@@ -3,6 +3,7 @@ package io.github.countrystance.feature;
 import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Token;
 import io.github.countrystance.country.TargetedStatement;
+import io.github.countrystance.feature.context.Context;
 import io.github.countrystance.feature.context.ContextLearner;
 import io.github.countrystance.feature.context.ContextLearner.Learnt;
 import io.github.countrystance.feature.context.ContextLearner.Relocated;
@@ -10,6 +11,7 @@ import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.context.ObservedStatement;
 import io.github.countrystance.feature.context.Teaching;
+import io.github.countrystance.feature.context.UnseenEvidence;
 import io.github.countrystance.feature.reading.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -139,8 +141,13 @@ public final class ContextTrainer {
     return shown.append(text, at, text.length()).toString().replaceAll("\\s", " ");
   }
 
-  /** Learns from all that was added. */
+  /** Learns from all that was added, from nothing. */
   public Learnt train() throws IOException {
     return learner.learn();
+  }
+
+  /** Goes on with the shipped network from all that was added. */
+  public Learnt goOn() throws IOException {
+    return learner.goOn(Context.english(), UnseenEvidence.shipped());
   }
 }

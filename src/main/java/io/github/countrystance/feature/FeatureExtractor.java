@@ -22,7 +22,7 @@ import java.util.List;
 public final class FeatureExtractor {
 
   /** Grows with every change of what the features are; a model knows the one it was trained on. */
-  public static final int FEATURE_SET = 8;
+  public static final int FEATURE_SET = 9;
 
   /** The statement holds more words of favour than against. */
   public static final String MORE_FAVOR = "b:1";
@@ -122,7 +122,7 @@ public final class FeatureExtractor {
     for (int i = 0; i < targets.size(); i++) {
       FeatureCollector out = new FeatureCollector(readings.get(i).tokens());
       List<Integer> mentions = read.observed().mentions().get(i);
-      new WordFeatures(readings.get(i), mentions).addTo(out);
+      new LexiconFeatures(readings.get(i), mentions).addTo(out);
       new ReadingFeatures(readings.get(i)).addTo(out);
       new HolderFeatures(readings, i, mentions).addTo(out);
       new ContextFeatures(evidence.get(i)).addTo(out);

@@ -57,6 +57,28 @@ public final class NetworkTrainer {
    * @throws IOException if a row is wrong; the message names file, line and what was expected
    */
   public static void train(Path data, Path models, Consumer<String> listener) throws IOException {
+    write(data, models, listener, ContextTrainer::train);
+  }
+
+  /**
+   * As {@link #train}, but goes on with the shipped network: it keeps its words, statements that it
+   * knows are recalled, others learnt. Takes a quarter of the time.
+   *
+   * @param listener is told what is done
+   * @throws IOException if a row is wrong; the message names file, line and what was expected
+   */
+  public static void goOn(Path data, Path models, Consumer<String> listener) throws IOException {
+    write(data, models, listener, ContextTrainer::goOn);
+  }
+
+  /** A way to learn. */
+  @FunctionalInterface
+  private interface Lessons {
+    Learnt take(ContextTrainer trainer) throws IOException;
+  }
+
+  private static void write(Path data, Path models, Consumer<String> listener, Lessons lessons)
+      throws IOException {
     Path network = models.resolve("context-en.model");
     Path unseen = models.resolve("context-unseen-en.model");
     AtomicFile.requireWritable(network);
@@ -64,7 +86,7 @@ public final class NetworkTrainer {
     Teaching teaching = new TeachingFiles(data.resolve("words")).read();
     NetworkTrainer own = new NetworkTrainer(data, teaching, listener);
     own.forEachStatement(own.trainer::add);
-    Learnt learnt = own.trainer.train();
+    Learnt learnt = lessons.take(own.trainer);
     AtomicFile.write(unseen, learnt.unseen());
     AtomicFile.write(network, learnt.network());
   }

@@ -72,6 +72,20 @@ class NetworkTrainerTest {
         .hasMessageContaining("vectors.csv, line 3: word 'condemned' stands twice");
   }
 
+  @Test
+  void goOn_twice_goesOnWithTheShippedNetwork_andWritesTheSameBytes() throws IOException {
+    Path first = Files.createDirectories(folder.resolve("first"));
+    Path second = Files.createDirectories(folder.resolve("second"));
+    NetworkTrainer.goOn(folder, first, told -> {});
+    NetworkTrainer.goOn(folder, second, told -> {});
+
+    for (String file : List.of("context-en.model", "context-unseen-en.model")) {
+      assertThat(first.resolve(file)).hasSameBinaryContentAs(second.resolve(file));
+    }
+    assertThat(first.resolve("context-en.model"))
+        .hasSize(Files.size(Path.of("models/context-en.model")));
+  }
+
   private void assertAnotherNetwork_theSameTwice(Path before) throws IOException {
     Path first = train("first");
     Path second = train("second");

@@ -19,19 +19,26 @@ final class ContextFitter {
   /** Fixed, so that sums have one order. */
   private static final int PARTS = 2;
 
-  private static final double PACE = 2e-3;
   private static final int WARM_UP = 200;
   private static final double LONGEST_STEP = 5;
 
   private final int rounds;
+  private final double pace;
   private final long seed;
 
   /** A statement with, for each target, how probable each stance should be; nothing: no label. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Labelled(ContextInput input, float[][] wanted) {}
 
-  ContextFitter(int rounds, long seed) {
+  /**
+   * Fits so.
+   *
+   * @param rounds how often each lesson is taken
+   * @param pace how far a step goes at most
+   */
+  ContextFitter(int rounds, double pace, long seed) {
     this.rounds = rounds;
+    this.pace = pace;
     this.seed = seed;
   }
 
@@ -48,19 +55,31 @@ final class ContextFitter {
       List<Labelled> statements) {
     SplittableRandom random = new SplittableRandom(seed);
     float[] weights = begin(shape, random);
-    Descent descent = new Descent(shape, weights, new WordTable(shape, weights, begun, meanings));
+    WordTable words = new WordTable(shape, weights, begun, meanings);
+    descend(new Descent(shape, weights, words), statements, random);
+    return weights;
+  }
+
+  /** The weights of a network fitted on; what its words mean is its own from now on. */
+  float[] goOn(ContextShape shape, float[] fitted, List<Labelled> statements) {
+    float[] weights = fitted.clone();
+    WordTable words = new WordTable(shape, weights, Map.of(), Map.of());
+    descend(new Descent(shape, weights, words), statements, new SplittableRandom(seed));
+    return weights;
+  }
+
+  private void descend(Descent descent, List<Labelled> statements, SplittableRandom random) {
     int steps = rounds * ((statements.size() + BATCH - 1) / BATCH);
     int step = 0;
     for (int round = 0; round < rounds; round++) {
       for (List<Labelled> batch : batches(statements, random.split())) {
-        double pace = PACE * Math.min(1, (step + 1.0) / WARM_UP);
-        pace *= Math.max(0.02, 1 - (double) step / steps);
+        double now = pace * Math.min(1, (step + 1.0) / WARM_UP);
+        now *= Math.max(0.02, 1 - (double) step / steps);
         step++;
-        descent.step(batch, Adam.Step.of(pace, step), random.split());
+        descent.step(batch, Adam.Step.of(now, step), random.split());
       }
     }
     descent.words.finish();
-    return weights;
   }
 
   private static float[] begin(ContextShape shape, SplittableRandom random) {

@@ -1,6 +1,7 @@
 package io.github.countrystance.feature.context;
 
 import io.github.countrystance.feature.context.ContextFitter.Labelled;
+import io.github.countrystance.feature.context.ContextLessons.Sample;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.reading.Reading;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -23,27 +25,22 @@ public final class ContextLearner {
   /** Where a larger model teaches, each round has all the variants too. */
   private static final int ROUNDS_TAUGHT = 4;
 
-  /** How much the larger model counts beside the labels. */
-  private static final float TAUGHT = 0.7f;
-
+  private static final double PACE = 2e-3;
   private static final long SEED = 1;
+
+  /** Going on: so many networks that begin alike; the mean of their weights is the new one. */
+  private static final int COURSES = 4;
+
+  private static final int ROUNDS_ON = 2;
+
+  /** How often a statement that the network does not know yet is shown it in a round. */
+  private static final int TIMES_NEW = 2;
 
   private final Teaching teaching;
   private final int folds;
   private final String digest;
   private final Consumer<String> listener;
   private final List<Sample> samples = new ArrayList<>();
-
-  /** A statement, its targets' ids and the numbers of their labels, and the fold it is in. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Sample(
-      String text,
-      List<String> targets,
-      ObservedStatement observed,
-      int[] labels,
-      int fold,
-      long shown,
-      List<Relocated> relocated) {}
 
   /**
    * A statement with targets in the place of other phrases.
@@ -144,14 +141,77 @@ public final class ContextLearner {
         IntStream.rangeClosed(0, folds).parallel().mapToObj(this::fitWithout).toList();
     UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
     for (int held = 0; held < folds; held++) {
-      Context context = ContextFile.read(ContextFile.bytes(fitted.get(held)), "fold");
-      for (Sample sample : samples) {
-        if (sample.fold() == held) {
-          addUnseen(sample, context, unseen);
-        }
-      }
+      addUnseen(samples, held, fitted.get(held), unseen);
     }
     return new Learnt(ContextFile.bytes(fitted.get(folds)), unseen.bytes());
+  }
+
+  /**
+   * Goes on with a network from all that was added: it keeps its words, and its statements are
+   * recalled beside those that are new to it. The mean of the weights of networks that began alike
+   * lies flatter than each of them (Wortsman et al., "Model soups", 2022).
+   *
+   * @param known what was said of the statements that the network knows already; that stays
+   */
+  public Learnt goOn(Context network, UnseenEvidence known) throws IOException {
+    List<Sample> recalled = samples.stream().filter(sample -> isKnown(sample, known)).toList();
+    List<Sample> fresh = samples.stream().filter(sample -> !isKnown(sample, known)).toList();
+    listener.accept(fresh.size() + " of " + samples.size() + " statements are new");
+    UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
+    for (Sample sample : recalled) {
+      forEachLabel(
+          sample,
+          (id, target) -> unseen.add(sample.text(), id, known.of(sample.text(), id).orElseThrow()));
+    }
+    for (int fold = 0; fold < folds; fold++) {
+      int held = fold;
+      List<Sample> others = fresh.stream().filter(sample -> sample.fold() != held).toList();
+      float[] weights = course(network, recalled, others, SEED);
+      Context context = new Context(network.vocabulary(), weights, digest);
+      addUnseen(fresh, held, context, unseen);
+      tell("without part " + (held + 1) + " of " + folds);
+    }
+    float[] mean = new float[network.weights().length];
+    for (int course = 1; course <= COURSES; course++) {
+      float[] weights = course(network, recalled, fresh, course);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += weights[i] / COURSES;
+      }
+      tell("course " + course + " of " + COURSES);
+    }
+    Context gone = new Context(network.vocabulary(), mean, digest);
+    return new Learnt(ContextFile.bytes(gone), unseen.bytes());
+  }
+
+  /** Takes a target that has a label: its id and number. */
+  @FunctionalInterface
+  private interface LabelVisitor {
+    void visit(String id, int target);
+  }
+
+  private static void forEachLabel(Sample sample, LabelVisitor visitor) {
+    for (int target = 0; target < sample.labels().length; target++) {
+      if (sample.labels()[target] >= 0) {
+        visitor.visit(sample.targets().get(target), target);
+      }
+    }
+  }
+
+  private static boolean isKnown(Sample sample, UnseenEvidence known) {
+    boolean[] all = {true};
+    forEachLabel(sample, (id, target) -> all[0] &= known.of(sample.text(), id).isPresent());
+    return all[0];
+  }
+
+  /** The weights after some more lessons of statements known and new. */
+  private float[] course(Context network, List<Sample> recalled, List<Sample> fresh, long seed) {
+    ContextLessons lessons = new ContextLessons(teaching, network.vocabulary());
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Labelled> some = new ArrayList<>();
+    recalled.forEach(sample -> some.addAll(lessons.some(sample, 1, random)));
+    fresh.forEach(sample -> some.addAll(lessons.some(sample, TIMES_NEW, random)));
+    return new ContextFitter(ROUNDS_ON, PACE, seed)
+        .goOn(network.vocabulary().shape(), network.weights(), some);
   }
 
   private String relocatedKnown() {
@@ -163,11 +223,14 @@ public final class ContextLearner {
     return known + " of " + all.size();
   }
 
-  private static void addUnseen(Sample sample, Context context, UnseenEvidence.Writer unseen) {
-    List<ContextEvidence> evidence = context.evidence(sample.observed());
-    for (int target = 0; target < evidence.size(); target++) {
-      if (sample.labels()[target] >= 0) {
-        unseen.add(sample.text(), sample.targets().get(target), evidence.get(target));
+  /** What a network, as its file keeps it, says of the statements of a fold. */
+  private static void addUnseen(
+      List<Sample> all, int fold, Context fitted, UnseenEvidence.Writer unseen) throws IOException {
+    Context context = ContextFile.read(ContextFile.bytes(fitted), "fold");
+    for (Sample sample : all) {
+      if (sample.fold() == fold) {
+        List<ContextEvidence> evidence = context.evidence(sample.observed());
+        forEachLabel(sample, (id, target) -> unseen.add(sample.text(), id, evidence.get(target)));
       }
     }
   }
@@ -178,13 +241,11 @@ public final class ContextLearner {
     ContextVocabulary vocabulary = ContextVocabulary.of(readings, teaching.vectors().keySet());
     Map<Integer, float[]> begun = byNumber(teaching.vectors(), vocabulary);
     Map<Integer, float[]> meanings = byNumber(teaching.meanings(), vocabulary);
-    List<Labelled> lessons = new ArrayList<>();
-    for (Sample sample : chosen) {
-      addLessons(sample, vocabulary, lessons);
-    }
-    int rounds = isTaught() ? ROUNDS_TAUGHT : ROUNDS;
+    ContextLessons lessons = new ContextLessons(teaching, vocabulary);
+    List<Labelled> all = chosen.stream().flatMap(sample -> lessons.all(sample).stream()).toList();
+    int rounds = teaching.judgements().isEmpty() ? ROUNDS : ROUNDS_TAUGHT;
     float[] weights =
-        new ContextFitter(rounds, SEED).fit(vocabulary.shape(), begun, meanings, lessons);
+        new ContextFitter(rounds, PACE, SEED).fit(vocabulary.shape(), begun, meanings, all);
     tell(fold < folds ? "without part " + (fold + 1) + " of " + folds : "with all parts");
     return new Context(vocabulary, weights, digest);
   }
@@ -200,61 +261,5 @@ public final class ContextLearner {
     vectors.forEach((word, vector) -> known.put(vocabulary.number(word), vector));
     known.remove(ContextVocabulary.OTHER);
     return known;
-  }
-
-  private boolean isTaught() {
-    return !teaching.judgements().isEmpty();
-  }
-
-  private void addLessons(Sample sample, ContextVocabulary vocabulary, List<Labelled> lessons) {
-    ContextInput input = new ContextInput(vocabulary, sample.observed());
-    Labelled own = new Labelled(input, labelled(sample));
-    lessons.add(own);
-    boolean known = teaching.knows(sample.shown(), sample.targets().size());
-    for (int variant = 1; variant <= ContextVariants.COUNT; variant++) {
-      if (known) {
-        float[][] judged = judged(sample, variant);
-        Map<Integer, Alternative> exchanged =
-            teaching.variants().of(sample.text(), sample.observed().reading().tokens(), variant);
-        lessons.add(new Labelled(input.with(exchanged, vocabulary), judged));
-      } else if (isTaught()) {
-        // seen as often as those that have variants
-        lessons.add(own);
-      }
-    }
-    for (Relocated relocated : sample.relocated()) {
-      ContextInput moved = new ContextInput(vocabulary, relocated.observed());
-      float[][] judged = teaching.relocated(relocated.shown(), moved.mentions.size());
-      if (judged.length > 0) {
-        lessons.add(new Labelled(moved.with(relocated.exchanged(), vocabulary), judged));
-      }
-    }
-  }
-
-  /** What the larger model says of a variant, for each target; nothing where it was not asked. */
-  private float[][] judged(Sample sample, int variant) {
-    int targets = sample.targets().size();
-    float[][] judged = new float[targets][];
-    for (int target = 0; target < targets; target++) {
-      judged[target] = teaching.judgement(sample.shown(), variant, target, targets);
-    }
-    return judged;
-  }
-
-  /** The labels, and beside them what the larger model says. */
-  private float[][] labelled(Sample sample) {
-    float[][] wanted = judged(sample, 0);
-    for (int target = 0; target < wanted.length; target++) {
-      int label = sample.labels()[target];
-      boolean taught = wanted[target].length > 0;
-      if (label >= 0) {
-        wanted[target] = taught ? wanted[target] : new float[ContextShape.STANCES];
-        for (int s = 0; taught && s < ContextShape.STANCES; s++) {
-          wanted[target][s] *= TAUGHT;
-        }
-        wanted[target][label] += taught ? 1 - TAUGHT : 1;
-      }
-    }
-    return wanted;
   }
 }

@@ -26,12 +26,16 @@ class ContextLearnerTest {
   }
 
   private static ContextLearner learner(Teaching teaching) {
+    return learner(teaching, "on Monday.");
+  }
+
+  private static ContextLearner learner(Teaching teaching, String end) {
     List<String> texts = new ArrayList<>();
     for (String holder : NAMES) {
       for (String target : NAMES) {
         if (!holder.equals(target)) {
-          texts.add(holder + " condemned " + target + " on Monday.");
-          texts.add(holder + " praised " + target + " on Monday.");
+          texts.add(holder + " condemned " + target + " " + end);
+          texts.add(holder + " praised " + target + " " + end);
         }
       }
     }
@@ -88,6 +92,41 @@ class ContextLearnerTest {
     assertThat(unseen.of("Chile condemned Peru on Monday.", "PE")).isPresent();
     assertThat(unseen.of("Chile condemned Peru on Monday.", "KE")).isEmpty();
     assertThat(unseen.of("Chile condemned Peru on Tuesday.", "PE")).isEmpty();
+  }
+
+  private static Learnt gone(Learnt before) throws IOException {
+    return learner(teaching(Map.of()), "after talks.")
+        .goOn(ContextFile.read(before.network(), "before"), UnseenEvidence.read(before.unseen()));
+  }
+
+  @Test
+  void goOn_twice_givesTheSameBytes() throws IOException {
+    Learnt before = learner().learn();
+    Learnt first = gone(before);
+    Learnt second = gone(before);
+
+    assertThat(first.network()).isEqualTo(second.network()).isNotEqualTo(before.network());
+    assertThat(first.unseen()).isEqualTo(second.unseen());
+  }
+
+  @Test
+  void goOn_newStatements_areKnownAfterwards() throws IOException {
+    UnseenEvidence unseen = UnseenEvidence.read(gone(learner().learn()).unseen());
+
+    assertThat(unseen.of("Chile condemned Peru after talks.", "PE")).isPresent();
+    assertThat(unseen.of("Chile condemned Peru on Monday.", "PE")).isEmpty();
+  }
+
+  @Test
+  void goOn_knownStatements_keepWhatWasSaidOfThem() throws IOException {
+    Learnt before = learner().learn();
+    Learnt after =
+        learner()
+            .goOn(
+                ContextFile.read(before.network(), "before"), UnseenEvidence.read(before.unseen()));
+
+    assertThat(after.unseen()).isEqualTo(before.unseen());
+    assertThat(after.network()).isNotEqualTo(before.network());
   }
 
   @Test
