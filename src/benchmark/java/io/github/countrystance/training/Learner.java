@@ -29,7 +29,7 @@ import smile.util.SparseArray;
 final class Learner {
 
   /** As the stance model is fitted. */
-  private static final double LAMBDA = 8;
+  private static final double LAMBDA = 20;
 
   private static final int LEAST_COUNT = 4;
   private static final double TOLERANCE = 1e-4;

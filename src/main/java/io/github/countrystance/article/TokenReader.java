@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ public final class TokenReader {
   private static final int LONGEST_WORD = 40;
 
   private static final int LONGEST_RUN = 250;
+
+  /** Of what "n't" cuts short. */
+  private static final Map<String, String> LONG_FORMS =
+      Map.of("wo", "will", "ca", "can", "sha", "shall", "ai", "is");
 
   private static final String BULLET = "\u2022";
   private static final double CAPITALS_OF_A_HEADLINE = 0.7;
@@ -85,12 +90,23 @@ public final class TokenReader {
       words[i] = mask == null ? written(run.get(i).of(text)) : Token.MASK;
       seen[i] = mask == null ? shown(words[i], shouting) : standIn(mask);
     }
+    writeOutNegations(seen);
     String[] tags = tagger.tag(seen);
     for (int i = 0; i < seen.length; i++) {
       String tag = hidden[i] == null ? clitic(words[i], tags[i]) : tagOfMask(tags[i]);
       // one string for a word, however often it stands: the look-ups to come know its hash
       String word = seen[i].equals(words[i]) ? seen[i] : words[i];
       tokens.add(new Token(run.get(i), word, tag));
+    }
+  }
+
+  /** The tagger knows "won't" and "will not", but no "wo" and no "n't". */
+  private static void writeOutNegations(String[] seen) {
+    for (int i = 1; i < seen.length; i++) {
+      if (seen[i].equalsIgnoreCase("n't")) {
+        seen[i] = "not";
+        seen[i - 1] = LONG_FORMS.getOrDefault(seen[i - 1].toLowerCase(Locale.ROOT), seen[i - 1]);
+      }
     }
   }
 

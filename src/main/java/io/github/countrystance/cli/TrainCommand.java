@@ -64,7 +64,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--lambda",
       paramLabel = "X",
-      description = "Strength of the L2 penalty, if not that of the shipped model.")
+      description = "Strength of the L2 penalty: 8 by default, 20 from 20,000 rows on.")
   private @Nullable Double lambda;
 
   @Option(names = "--lexicon", paramLabel = "FILE", description = "Entries beside the shipped.")

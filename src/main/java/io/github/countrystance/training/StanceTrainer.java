@@ -41,7 +41,7 @@ public final class StanceTrainer {
 
   private static final int MANY_ROWS = 20_000;
 
-  private final double lambda;
+  private final @Nullable Double lambda;
   private final @Nullable Integer leastCount;
   private final int folds;
   private final boolean balanced;
@@ -105,7 +105,7 @@ public final class StanceTrainer {
     AtomicInteger step = new AtomicInteger();
     StanceFitter fitter =
         new StanceFitter(
-            lambda,
+            lambda(examples),
             leastCount(examples),
             balanced,
             objective -> tell(Phase.FIT, step.incrementAndGet(), 0, objective));
@@ -115,6 +115,13 @@ public final class StanceTrainer {
     }
     tell(Phase.CALIBRATE, 1, 1, 0);
     return StanceFitter.calibrate(model, unseen, stances(examples), files(examples));
+  }
+
+  private double lambda(LabelledExamples examples) {
+    if (lambda != null) {
+      return lambda;
+    }
+    return examples.size() < MANY_ROWS ? 8 : 20;
   }
 
   private int leastCount(LabelledExamples examples) {
@@ -191,7 +198,8 @@ public final class StanceTrainer {
 
   private List<StanceScores> outOfFold(LabelledExamples examples, TrainingData data) {
     ModelInfo info = info(data, examples, List.of());
-    StanceFitter fitter = new StanceFitter(lambda, leastCount(examples), balanced, objective -> {});
+    StanceFitter fitter =
+        new StanceFitter(lambda(examples), leastCount(examples), balanced, objective -> {});
     int[] fold = examples.folds(folds);
     StanceScores[] scores = new StanceScores[examples.size()];
     AtomicInteger begun = new AtomicInteger();
@@ -240,7 +248,7 @@ public final class StanceTrainer {
    */
   private ModelInfo info(TrainingData data, LabelledExamples examples, List<StanceScores> unseen) {
     TreeMap<String, String> settings = new TreeMap<>();
-    settings.put("lambda", Double.toString(lambda));
+    settings.put("lambda", Double.toString(lambda(examples)));
     settings.put("least-count", Integer.toString(leastCount(examples)));
     settings.put("folds", Integer.toString(folds));
     settings.put("balanced", Boolean.toString(balanced));
@@ -270,7 +278,7 @@ public final class StanceTrainer {
   /** Collects settings; a wrong one fails in {@link #build}. Not for more than one thread. */
   public static final class Builder {
 
-    private double lambda = 8;
+    private @Nullable Double lambda;
     private @Nullable Integer leastCount;
     private int folds = 5;
     private boolean balanced;
@@ -282,7 +290,10 @@ public final class StanceTrainer {
 
     private Builder() {}
 
-    /** Strength of the L2 penalty, above 0; more makes the model more cautious. Default 8. */
+    /**
+     * Strength of the L2 penalty, above 0; more makes the model more cautious. Default 8, and 20
+     * where there are 20,000 rows.
+     */
     public Builder lambda(double strength) {
       lambda = strength;
       return this;
@@ -359,7 +370,9 @@ public final class StanceTrainer {
      * @throws UncheckedIOException if a row of the lexicon is no entry
      */
     public StanceTrainer build() {
-      if (!LinearFitter.isPenalty(lambda) || (leastCount != null && leastCount < 1) || folds < 2) {
+      if ((lambda != null && !LinearFitter.isPenalty(lambda))
+          || (leastCount != null && leastCount < 1)
+          || folds < 2) {
         throw new IllegalArgumentException(
             "expected a finite lambda above 0, count of 1 or more, 2 folds or more; not "
                 + lambda

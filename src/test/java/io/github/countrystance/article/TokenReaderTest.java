@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenReaderTest {
 
@@ -31,7 +32,25 @@ class TokenReaderTest {
         .containsExactly(words.split(" "));
   }
 
-  @org.junit.jupiter.api.Test
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We won't attack them.",
+        "They can't attack them.",
+        "CAN\u2019T ATTACK THEM",
+        "It shan't attack them.",
+        "He ain't attacking them.",
+        "It doesn't attack them."
+      })
+  void read_shortNegation_standsBetweenAuxiliaryAndVerb(String text) {
+    assertThat(
+            READER.read(text, List.of()).stream()
+                .map(Token::partOfSpeech)
+                .dropWhile(tag -> !tag.equals("AUX")))
+        .startsWith("AUX", "PART", "VERB");
+  }
+
+  @Test
   void read_maskedSpan_isOneTokenWithoutItsName() {
     List<Token> tokens =
         READER.read("South Africa's plan", List.of(new Mask(new Span(0, 12), false)));

@@ -44,7 +44,7 @@ class FeatureExtractorTest {
 
   @Test
   void extract_wont_isSeenAsWillNot() {
-    assertThat(seenOf("We won't attack Chad.")).contains("l:will").doesNotContain("l:wo");
+    assertThat(seenOf("We won't attack Chad.")).isEqualTo(seenOf("We will not attack Chad."));
   }
 
   @Test

@@ -45,6 +45,11 @@ class ShippedModelTest {
   }
 
   @Test
+  void targets_areAllFoundInTheirTexts() {
+    assertThat(examples.notFound()).isEmpty();
+  }
+
+  @Test
   void stanceModel_isWhatTheTrainingDataGive() throws IOException {
     Path trained = folder.resolve("stance.model");
     StanceTrainer.withDefaults().train(data, examples).save(trained);
