@@ -1,6 +1,9 @@
 package io.github.countrystance.benchmark;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -20,7 +23,8 @@ final class Measured {
   private static final int WARM_UPS = 10;
   private static final int ITERATIONS = 6;
 
-  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  /** One for each round. */
+  private final Map<String, List<Figure>> figures = new LinkedHashMap<>();
 
   void run(Class<?> benchmarks, String method, int threads, String... texts)
       throws RunnerException {
@@ -69,7 +73,8 @@ final class Measured {
       String name = result.getParams().getBenchmark();
       String texts = result.getParams().getParam("texts");
       String method = name.substring(name.lastIndexOf('.') + 1);
-      figures.put(key(method, texts, result.getParams().getThreads()), Figure.of(result));
+      String key = key(method, texts, result.getParams().getThreads());
+      figures.computeIfAbsent(key, k -> new ArrayList<>()).add(Figure.of(result));
     }
   }
 
@@ -77,17 +82,32 @@ final class Measured {
     return method + (texts == null ? "" : " " + texts) + " x" + threads;
   }
 
-  /** What one pass of a benchmark over the texts costs. */
-  Figure of(String method, String texts, int threads) {
-    Figure found = figures.get(key(method, texts, threads));
+  /** What one pass of a benchmark over the texts costs, in each round. */
+  List<Figure> rounds(String method, String texts, int threads) {
+    List<Figure> found = figures.get(key(method, texts, threads));
     if (found == null) {
       throw new IllegalArgumentException(key(method, texts, threads) + " was not run");
     }
     return found;
   }
 
-  /** The names of all that was run, in order. */
+  /** What it costs in the middle of the rounds. */
+  Figure of(String method, String texts, int threads) {
+    return median(rounds(method, texts, threads));
+  }
+
+  /** The median by the processor's time. */
+  private static Figure median(List<Figure> rounds) {
+    return rounds.stream()
+        .sorted(Comparator.comparingDouble(Figure::processor))
+        .toList()
+        .get(rounds.size() / 2);
+  }
+
+  /** The names of all that was run, in order, each with the middle of its rounds. */
   Map<String, Figure> all() {
-    return figures;
+    Map<String, Figure> all = new LinkedHashMap<>();
+    figures.forEach((name, rounds) -> all.put(name, median(rounds)));
+    return all;
   }
 }

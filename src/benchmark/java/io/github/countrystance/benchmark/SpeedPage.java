@@ -1,6 +1,7 @@
 package io.github.countrystance.benchmark;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,8 +26,10 @@ final class SpeedPage {
     line(
         "Written by `mvn -q -P benchmark test-compile exec:exec@speed`: one run, one machine, JMH,");
     line(
-        "our own articles in the test resources. Compare the ratios, not the times. Processor time");
-    line("leaves out the compiler and the collector; it hardly feels what else the machine does.");
+        "our own articles in the test resources. Compare the ratios, not the times; each is the median");
+    line(
+        "of five rounds, where the two stand side by side five times. Processor time leaves out the");
+    line("compiler and the collector; it hardly feels what else the machine does.");
     line("");
     line("| what | target | on the clock | processor time |");
     line("| --- | --- | --- | --- |");
@@ -65,21 +68,30 @@ final class SpeedPage {
   }
 
   private void ratio(String what, String target, String above, String below, String texts) {
-    Figure over = measured.of(above, texts, 1);
-    Figure under = measured.of(below, texts, 1);
-    row(what, target, over.clock() / under.clock(), over.processor() / under.processor());
+    List<Figure> over = measured.rounds(above, texts, 1);
+    List<Figure> under = measured.rounds(below, texts, 1);
+    row(what, target, 1, over, under);
   }
 
   /** By processor time: how much more the same work costs when all cores do it. */
   private void threads(String method, String target) {
     int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
-    Figure one = measured.of(method, "both", 1);
-    Figure all = measured.of(method, "both", cores);
-    row(
-        method + " on " + cores + " threads / on one, throughput",
-        target,
-        cores * one.clock() / all.clock(),
-        cores * one.processor() / all.processor());
+    List<Figure> one = measured.rounds(method, "both", 1);
+    List<Figure> all = measured.rounds(method, "both", cores);
+    row(method + " on " + cores + " threads / on one, throughput", target, cores, one, all);
+  }
+
+  /** The median of what the rounds give. */
+  private void row(String what, String target, int times, List<Figure> over, List<Figure> under) {
+    double[] clock = new double[over.size()];
+    double[] processor = new double[over.size()];
+    for (int i = 0; i < clock.length; i++) {
+      clock[i] = times * over.get(i).clock() / under.get(i).clock();
+      processor[i] = times * over.get(i).processor() / under.get(i).processor();
+    }
+    Arrays.sort(clock);
+    Arrays.sort(processor);
+    row(what, target, clock[clock.length / 2], processor[processor.length / 2]);
   }
 
   private void row(String what, String target, double clock, double processor) {

@@ -1,8 +1,6 @@
 package io.github.countrystance.feature;
 
 import io.github.countrystance.feature.context.ContextEvidence;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the network learnt to make of the words in their order, a logit for each stance: a feature
@@ -38,21 +36,5 @@ final class ContextFeatures {
   /** Whether a feature of that name is the network's. */
   static boolean areOf(String name) {
     return name.equals(FAVOR) || name.equals(AGAINST) || name.equals(NEUTRAL);
-  }
-
-  /** The same features, with other evidence of the network. */
-  static Features with(ContextEvidence other, Features features) {
-    List<Feature> replaced = new ArrayList<>(features.all().size());
-    for (Feature feature : features.all()) {
-      double value =
-          switch (feature.name()) {
-            case FAVOR -> other.favor();
-            case AGAINST -> other.against();
-            case NEUTRAL -> other.neutral();
-            default -> feature.value();
-          };
-      replaced.add(new Feature(feature.name(), value, feature.span()));
-    }
-    return new Features(replaced);
   }
 }

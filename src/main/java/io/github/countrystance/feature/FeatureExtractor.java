@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Turns a statement and its targets into features, one set for each target. Pure and thread-safe;
@@ -116,10 +118,13 @@ public final class FeatureExtractor {
       return List.of();
     }
     ReadStatement read = reader.read(targets);
+    return features(read, context.evidence(read.observed()));
+  }
+
+  private static List<Features> features(ReadStatement read, List<ContextEvidence> evidence) {
     List<Reading> readings = read.readings();
-    List<ContextEvidence> evidence = context.evidence(read.observed());
-    List<Features> all = new ArrayList<>(targets.size());
-    for (int i = 0; i < targets.size(); i++) {
+    List<Features> all = new ArrayList<>(readings.size());
+    for (int i = 0; i < readings.size(); i++) {
       FeatureCollector out = new FeatureCollector(readings.get(i).tokens());
       List<Integer> mentions = read.observed().mentions().get(i);
       new LexiconFeatures(readings.get(i), mentions).addTo(out);
@@ -167,19 +172,26 @@ public final class FeatureExtractor {
    * @param targets all targets of the statement, in any order; the result has the same order
    */
   public List<Features> extractUnseen(List<TargetedStatement> targets) {
-    UnseenEvidence unseen = UnseenEvidence.shipped();
-    List<Features> all = extract(targets);
-    List<Features> replaced = new ArrayList<>(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      TargetedStatement target = targets.get(i);
-      Features seen = all.get(i);
-      replaced.add(
-          unseen
-              .of(target.statement().text(), target.target().id())
-              .map(evidence -> ContextFeatures.with(evidence, seen))
-              .orElse(seen));
+    if (targets.isEmpty()) {
+      return List.of();
     }
-    return replaced;
+    ReadStatement read = reader.read(targets);
+    List<Optional<ContextEvidence>> unseen =
+        targets.stream().map(FeatureExtractor::unseen).toList();
+    // the network is the dearest part, and seldom asked here
+    List<ContextEvidence> evidence =
+        unseen.stream().allMatch(Optional::isPresent)
+            ? List.of()
+            : context.evidence(read.observed());
+    return features(
+        read,
+        IntStream.range(0, unseen.size())
+            .mapToObj(i -> unseen.get(i).orElseGet(() -> evidence.get(i)))
+            .toList());
+  }
+
+  private static Optional<ContextEvidence> unseen(TargetedStatement target) {
+    return UnseenEvidence.shipped().of(target.statement().text(), target.target().id());
   }
 
   /** What is understood of the statement about each target. */

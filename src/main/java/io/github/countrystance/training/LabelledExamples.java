@@ -1,5 +1,6 @@
 package io.github.countrystance.training;
 
+import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Statement;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.Target;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,6 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * finds in a statement are masked, also those that no row labels, as they will be in use.
  */
 final class LabelledExamples {
+
+  private static final Span NOWHERE = new Span(0, 0);
 
   private final List<LabelledRow> rows = new ArrayList<>();
   private final List<Features> features = new ArrayList<>();
@@ -29,10 +33,10 @@ final class LabelledExamples {
   static LabelledExamples of(TrainingData data, FeatureExtractor extractor) {
     MentionFinder finder = data.finder();
     Map<String, List<LabelledRow>> byText = data.byText();
-    Map<String, String> names = new ConcurrentHashMap<>();
+    Map<Feature, Feature> known = new ConcurrentHashMap<>();
     List<Observed> observed =
         byText.keySet().parallelStream()
-            .map(text -> observed(finder.find(Statement.of(text)), extractor, names))
+            .map(text -> observed(finder.find(Statement.of(text)), extractor, known))
             .toList();
     LabelledExamples examples = new LabelledExamples();
     Iterator<Observed> next = observed.iterator();
@@ -41,18 +45,22 @@ final class LabelledExamples {
   }
 
   private static Observed observed(
-      List<TargetedStatement> found, FeatureExtractor extractor, Map<String, String> names) {
+      List<TargetedStatement> found, FeatureExtractor extractor, Map<Feature, Feature> known) {
     List<Features> features =
-        extractor.extractUnseen(found).stream().map(own -> sharing(own, names)).toList();
+        extractor.extractUnseen(found).stream().map(own -> sharing(own, known)).toList();
     return new Observed(found, features);
   }
 
-  /** The same features; equal names are one string, as millions of them are kept. */
-  private static Features sharing(Features features, Map<String, String> names) {
+  /** The same features, equal ones as one object and without a place: millions of them are kept. */
+  private static Features sharing(Features features, Map<Feature, Feature> known) {
     List<Feature> shared = new ArrayList<>(features.all().size());
     for (Feature each : features.all()) {
-      String name = names.computeIfAbsent(each.name(), own -> own);
-      shared.add(new Feature(name, each.value(), each.span()));
+      Feature own = new Feature(each.name(), each.value(), NOWHERE);
+      Feature first = known.get(own);
+      if (first == null) {
+        first = Objects.requireNonNullElse(known.putIfAbsent(own, own), own);
+      }
+      shared.add(first);
     }
     return new Features(shared);
   }
