@@ -1,9 +1,11 @@
 package io.github.countrystance.benchmark;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Writes what was measured as Markdown: ratios first, then the times they come from. */
 final class SpeedPage {
@@ -83,15 +85,23 @@ final class SpeedPage {
 
   /** The median of what the rounds give. */
   private void row(String what, String target, int times, List<Figure> over, List<Figure> under) {
-    double[] clock = new double[over.size()];
-    double[] processor = new double[over.size()];
-    for (int i = 0; i < clock.length; i++) {
-      clock[i] = times * over.get(i).clock() / under.get(i).clock();
-      processor[i] = times * over.get(i).processor() / under.get(i).processor();
-    }
-    Arrays.sort(clock);
-    Arrays.sort(processor);
-    row(what, target, clock[clock.length / 2], processor[processor.length / 2]);
+    row(
+        what,
+        target,
+        times * ratio(Figure::clock, over, under),
+        times * ratio(Figure::processor, over, under));
+  }
+
+  private static double ratio(
+      ToDoubleFunction<Figure> time, List<Figure> over, List<Figure> under) {
+    return median(
+        IntStream.range(0, over.size())
+            .mapToDouble(i -> time.applyAsDouble(over.get(i)) / time.applyAsDouble(under.get(i))));
+  }
+
+  private static double median(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 
   private void row(String what, String target, double clock, double processor) {
@@ -120,12 +130,7 @@ final class SpeedPage {
   }
 
   private double median(int column) {
-    return starts.stream()
-        .mapToLong(s -> s[column])
-        .sorted()
-        .skip(starts.size() / 2)
-        .findFirst()
-        .orElse(0);
+    return median(starts.stream().mapToDouble(start -> start[column]));
   }
 
   private void value(String what, String target, double value) {

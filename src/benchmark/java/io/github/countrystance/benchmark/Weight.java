@@ -23,8 +23,6 @@ final class Weight {
           "commons-codec",
           "slf4j-api");
 
-  private static final String ROWS = Path.of("training", "shipped").toString();
-
   private Weight() {}
 
   /** Our own code, model and tables, as they are in a jar. */
@@ -42,7 +40,7 @@ final class Weight {
     try (Stream<Path> files = Files.walk(classes)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> file.toString().contains(ROWS) == rows)
+          .filter(file -> file.getParent().endsWith(Path.of("training", "shipped")) == rows)
           .mapToLong(Weight::deflated)
           .sum();
     }

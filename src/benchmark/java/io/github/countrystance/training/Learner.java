@@ -28,10 +28,6 @@ import smile.util.SparseArray;
 /** Ways to learn a stance from features: ours, Smile's and OpenNLP's. */
 final class Learner {
 
-  /** As the stance model is fitted. */
-  private static final double LAMBDA = 20;
-
-  private static final int LEAST_COUNT = 4;
   private static final double TOLERANCE = 1e-4;
   private static final int MOST_ITERATIONS = 100;
   private static final List<Stance> STANCES = List.of(Stance.values());
@@ -43,7 +39,9 @@ final class Learner {
     double[] alike = new double[STANCES.size()];
     Arrays.fill(alike, 1);
     LinearFitter.Fit fit =
-        new LinearFitter(LAMBDA, LEAST_COUNT, told -> {}).fit(rows, numbers, alike);
+        new LinearFitter(
+                StanceTrainer.LAMBDA_OF_MANY, StanceTrainer.LEAST_COUNT_OF_MANY, told -> {})
+            .fit(rows, numbers, alike);
     return features -> {
       double[] scores = fit.intercepts().clone();
       for (Feature feature : features.all()) {
@@ -70,7 +68,7 @@ final class Learner {
     rows.forEach(row -> row.all().forEach(f -> counts.merge(f.name(), 1, Integer::sum)));
     Map<String, Integer> columns = new HashMap<>();
     counts.keySet().stream()
-        .filter(name -> counts.getOrDefault(name, 0) >= LEAST_COUNT)
+        .filter(name -> counts.getOrDefault(name, 0) >= StanceTrainer.LEAST_COUNT_OF_MANY)
         .sorted()
         .forEach(name -> columns.put(name, columns.size()));
     return columns;
@@ -98,7 +96,7 @@ final class Learner {
         SparseLogisticRegression.fit(
             SparseDataset.of(arrays, columns.size()),
             labels.stream().mapToInt(STANCES::indexOf).toArray(),
-            LAMBDA,
+            StanceTrainer.LAMBDA_OF_MANY,
             TOLERANCE,
             MOST_ITERATIONS);
     return features -> STANCES.get(model.predict(sparse(features, columns, Feature::value)));

@@ -7,6 +7,7 @@ import io.github.countrystance.feature.context.Context;
 import io.github.countrystance.feature.context.ContextLearner;
 import io.github.countrystance.feature.context.ContextLearner.Learnt;
 import io.github.countrystance.feature.context.ContextLearner.Relocated;
+import io.github.countrystance.feature.context.ContextLearner.Sample;
 import io.github.countrystance.feature.context.ContextVariants;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.context.ObservedStatement;
@@ -74,8 +75,8 @@ public final class ContextTrainer {
     List<String> ids = targets.stream().map(t -> t.target().id()).toList();
     ObservedStatement observed = reader.read(targets).observed();
     Shown shown = shown(targets, observed);
-    learner.add(
-        text, ids, observed, labels, fold, Teaching.digest(shown.variants()), shown.relocated());
+    long digest = Teaching.digest(shown.variants());
+    learner.add(new Sample(text, ids, observed, labels, fold, digest, shown.relocated()));
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -56,11 +55,7 @@ final class LabelledExamples {
     List<Feature> shared = new ArrayList<>(features.all().size());
     for (Feature each : features.all()) {
       Feature own = new Feature(each.name(), each.value(), NOWHERE);
-      Feature first = known.get(own);
-      if (first == null) {
-        first = Objects.requireNonNullElse(known.putIfAbsent(own, own), own);
-      }
-      shared.add(first);
+      shared.add(known.computeIfAbsent(own, first -> first));
     }
     return new Features(shared);
   }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * is no surer than it is right. Immutable; threads may share it.
  */
 public final class StanceTrainer {
+
+  static final double LAMBDA_OF_MANY = 20;
+  static final int LEAST_COUNT_OF_MANY = 4;
 
   private static final int MANY_ROWS = 20_000;
 
@@ -104,11 +108,7 @@ public final class StanceTrainer {
     ModelInfo info = info(all, examples, unseen);
     AtomicInteger step = new AtomicInteger();
     StanceFitter fitter =
-        new StanceFitter(
-            lambda(examples),
-            leastCount(examples),
-            balanced,
-            objective -> tell(Phase.FIT, step.incrementAndGet(), 0, objective));
+        fitter(examples, objective -> tell(Phase.FIT, step.incrementAndGet(), 0, objective));
     StanceModel model = fitter.fit(examples(examples, i -> true), info);
     if (!calibrated) {
       return model;
@@ -117,18 +117,22 @@ public final class StanceTrainer {
     return StanceFitter.calibrate(model, unseen, stances(examples), files(examples));
   }
 
+  private StanceFitter fitter(LabelledExamples examples, DoubleConsumer told) {
+    return new StanceFitter(lambda(examples), leastCount(examples), balanced, told);
+  }
+
   private double lambda(LabelledExamples examples) {
     if (lambda != null) {
       return lambda;
     }
-    return examples.size() < MANY_ROWS ? 8 : 20;
+    return examples.size() < MANY_ROWS ? 8 : LAMBDA_OF_MANY;
   }
 
   private int leastCount(LabelledExamples examples) {
     if (leastCount != null) {
       return leastCount;
     }
-    return examples.size() < MANY_ROWS ? 2 : 4;
+    return examples.size() < MANY_ROWS ? 2 : LEAST_COUNT_OF_MANY;
   }
 
   /** The rows to learn from: those given, behind the shipped ones if they are to be added. */
@@ -198,8 +202,7 @@ public final class StanceTrainer {
 
   private List<StanceScores> outOfFold(LabelledExamples examples, TrainingData data) {
     ModelInfo info = info(data, examples, List.of());
-    StanceFitter fitter =
-        new StanceFitter(lambda(examples), leastCount(examples), balanced, objective -> {});
+    StanceFitter fitter = fitter(examples, objective -> {});
     int[] fold = examples.folds(folds);
     StanceScores[] scores = new StanceScores[examples.size()];
     AtomicInteger begun = new AtomicInteger();

@@ -19,26 +19,19 @@ final class ContextFitter {
   /** Fixed, so that sums have one order. */
   private static final int PARTS = 2;
 
+  private static final double PACE = 2e-3;
   private static final int WARM_UP = 200;
   private static final double LONGEST_STEP = 5;
 
   private final int rounds;
-  private final double pace;
   private final long seed;
 
   /** A statement with, for each target, how probable each stance should be; nothing: no label. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Labelled(ContextInput input, float[][] wanted) {}
 
-  /**
-   * Fits so.
-   *
-   * @param rounds how often each lesson is taken
-   * @param pace how far a step goes at most
-   */
-  ContextFitter(int rounds, double pace, long seed) {
+  ContextFitter(int rounds, long seed) {
     this.rounds = rounds;
-    this.pace = pace;
     this.seed = seed;
   }
 
@@ -73,10 +66,10 @@ final class ContextFitter {
     int step = 0;
     for (int round = 0; round < rounds; round++) {
       for (List<Labelled> batch : batches(statements, random.split())) {
-        double now = pace * Math.min(1, (step + 1.0) / WARM_UP);
-        now *= Math.max(0.02, 1 - (double) step / steps);
+        double pace = PACE * Math.min(1, (step + 1.0) / WARM_UP);
+        pace *= Math.max(0.02, 1 - (double) step / steps);
         step++;
-        descent.step(batch, Adam.Step.of(now, step), random.split());
+        descent.step(batch, Adam.Step.of(pace, step), random.split());
       }
     }
     descent.words.finish();

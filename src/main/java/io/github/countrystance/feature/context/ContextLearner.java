@@ -1,7 +1,6 @@
 package io.github.countrystance.feature.context;
 
 import io.github.countrystance.feature.context.ContextFitter.Labelled;
-import io.github.countrystance.feature.context.ContextLessons.Sample;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import io.github.countrystance.feature.reading.Reading;
 import java.io.IOException;
@@ -9,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -25,7 +26,6 @@ public final class ContextLearner {
   /** Where a larger model teaches, each round has all the variants too. */
   private static final int ROUNDS_TAUGHT = 4;
 
-  private static final double PACE = 2e-3;
   private static final long SEED = 1;
 
   /** Going on: so many networks that begin alike; the mean of their weights is the new one. */
@@ -41,6 +41,38 @@ public final class ContextLearner {
   private final String digest;
   private final Consumer<String> listener;
   private final List<Sample> samples = new ArrayList<>();
+
+  /**
+   * A statement to learn from.
+   *
+   * @param targets the ids of its targets
+   * @param labels for each target 0 for FAVOR, 1 for AGAINST, 2 for NEUTRAL, -1 for no label
+   * @param fold the part that it is in
+   * @param shown the digest of what a larger model is shown of it
+   * @param relocated the same with targets in the place of other phrases
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Sample(
+      String text,
+      List<String> targets,
+      ObservedStatement observed,
+      int[] labels,
+      int fold,
+      long shown,
+      List<Relocated> relocated) {
+
+    /** Copies lists and labels. */
+    public Sample {
+      targets = List.copyOf(targets);
+      labels = labels.clone();
+      relocated = List.copyOf(relocated);
+    }
+
+    /** The numbers of the targets that have a label. */
+    private IntStream labelled() {
+      return IntStream.range(0, labels.length).filter(target -> labels[target] >= 0);
+    }
+  }
 
   /**
    * A statement with targets in the place of other phrases.
@@ -102,32 +134,9 @@ public final class ContextLearner {
             });
   }
 
-  /**
-   * Adds a statement.
-   *
-   * @param targets the ids of its targets
-   * @param labels for each target 0 for FAVOR, 1 for AGAINST, 2 for NEUTRAL, -1 for no label
-   * @param fold the part that it is in
-   * @param shown the digest of what a larger model is shown of it
-   * @param relocated the same with targets in the place of other phrases
-   */
-  public void add(
-      String text,
-      List<String> targets,
-      ObservedStatement observed,
-      int[] labels,
-      int fold,
-      long shown,
-      List<Relocated> relocated) {
-    samples.add(
-        new Sample(
-            text,
-            List.copyOf(targets),
-            observed,
-            labels.clone(),
-            fold,
-            shown,
-            List.copyOf(relocated)));
+  /** Adds a statement. */
+  public void add(Sample sample) {
+    samples.add(sample);
   }
 
   /** Learns from all that was added. */
@@ -159,9 +168,7 @@ public final class ContextLearner {
     listener.accept(fresh.size() + " of " + samples.size() + " statements are new");
     UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
     for (Sample sample : recalled) {
-      forEachLabel(
-          sample,
-          (id, target) -> unseen.add(sample.text(), id, known.of(sample.text(), id).orElseThrow()));
+      addUnseen(sample, target -> unseen(sample, target, known).orElseThrow(), unseen);
     }
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
@@ -171,6 +178,11 @@ public final class ContextLearner {
       addUnseen(fresh, held, context, unseen);
       tell("without part " + (held + 1) + " of " + folds);
     }
+    Context gone = new Context(network.vocabulary(), mean(network, recalled, fresh), digest);
+    return new Learnt(ContextFile.bytes(gone), unseen.bytes());
+  }
+
+  private float[] mean(Context network, List<Sample> recalled, List<Sample> fresh) {
     float[] mean = new float[network.weights().length];
     for (int course = 1; course <= COURSES; course++) {
       float[] weights = course(network, recalled, fresh, course);
@@ -179,28 +191,15 @@ public final class ContextLearner {
       }
       tell("course " + course + " of " + COURSES);
     }
-    Context gone = new Context(network.vocabulary(), mean, digest);
-    return new Learnt(ContextFile.bytes(gone), unseen.bytes());
-  }
-
-  /** Takes a target that has a label: its id and number. */
-  @FunctionalInterface
-  private interface LabelVisitor {
-    void visit(String id, int target);
-  }
-
-  private static void forEachLabel(Sample sample, LabelVisitor visitor) {
-    for (int target = 0; target < sample.labels().length; target++) {
-      if (sample.labels()[target] >= 0) {
-        visitor.visit(sample.targets().get(target), target);
-      }
-    }
+    return mean;
   }
 
   private static boolean isKnown(Sample sample, UnseenEvidence known) {
-    boolean[] all = {true};
-    forEachLabel(sample, (id, target) -> all[0] &= known.of(sample.text(), id).isPresent());
-    return all[0];
+    return sample.labelled().allMatch(target -> unseen(sample, target, known).isPresent());
+  }
+
+  private static Optional<ContextEvidence> unseen(Sample sample, int target, UnseenEvidence known) {
+    return known.of(sample.text(), sample.targets().get(target));
   }
 
   /** The weights after some more lessons of statements known and new. */
@@ -210,7 +209,7 @@ public final class ContextLearner {
     List<Labelled> some = new ArrayList<>();
     recalled.forEach(sample -> some.addAll(lessons.some(sample, 1, random)));
     fresh.forEach(sample -> some.addAll(lessons.some(sample, TIMES_NEW, random)));
-    return new ContextFitter(ROUNDS_ON, PACE, seed)
+    return new ContextFitter(ROUNDS_ON, seed)
         .goOn(network.vocabulary().shape(), network.weights(), some);
   }
 
@@ -230,9 +229,18 @@ public final class ContextLearner {
     for (Sample sample : all) {
       if (sample.fold() == fold) {
         List<ContextEvidence> evidence = context.evidence(sample.observed());
-        forEachLabel(sample, (id, target) -> unseen.add(sample.text(), id, evidence.get(target)));
+        addUnseen(sample, evidence::get, unseen);
       }
     }
+  }
+
+  private static void addUnseen(
+      Sample sample, IntFunction<ContextEvidence> evidence, UnseenEvidence.Writer unseen) {
+    sample
+        .labelled()
+        .forEach(
+            target ->
+                unseen.add(sample.text(), sample.targets().get(target), evidence.apply(target)));
   }
 
   private Context fitWithout(int fold) {
@@ -243,9 +251,8 @@ public final class ContextLearner {
     Map<Integer, float[]> meanings = byNumber(teaching.meanings(), vocabulary);
     ContextLessons lessons = new ContextLessons(teaching, vocabulary);
     List<Labelled> all = chosen.stream().flatMap(sample -> lessons.all(sample).stream()).toList();
-    int rounds = teaching.judgements().isEmpty() ? ROUNDS : ROUNDS_TAUGHT;
-    float[] weights =
-        new ContextFitter(rounds, PACE, SEED).fit(vocabulary.shape(), begun, meanings, all);
+    int rounds = teaching.hasJudgements() ? ROUNDS_TAUGHT : ROUNDS;
+    float[] weights = new ContextFitter(rounds, SEED).fit(vocabulary.shape(), begun, meanings, all);
     tell(fold < folds ? "without part " + (fold + 1) + " of " + folds : "with all parts");
     return new Context(vocabulary, weights, digest);
   }

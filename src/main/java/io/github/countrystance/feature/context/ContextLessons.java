@@ -2,6 +2,7 @@ package io.github.countrystance.feature.context;
 
 import io.github.countrystance.feature.context.ContextFitter.Labelled;
 import io.github.countrystance.feature.context.ContextLearner.Relocated;
+import io.github.countrystance.feature.context.ContextLearner.Sample;
 import io.github.countrystance.feature.context.ContextVariants.Alternative;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,32 +27,9 @@ final class ContextLessons {
   private final Teaching teaching;
   private final ContextVocabulary vocabulary;
 
-  /**
-   * A statement to learn from.
-   *
-   * @param targets ids of its targets
-   * @param labels for each target 0 for FAVOR, 1 for AGAINST, 2 for NEUTRAL, -1 for no label
-   * @param fold the part that it is in
-   * @param shown the digest of what a larger model is shown of it
-   * @param relocated the same with targets in the place of other phrases
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Sample(
-      String text,
-      List<String> targets,
-      ObservedStatement observed,
-      int[] labels,
-      int fold,
-      long shown,
-      List<Relocated> relocated) {}
-
   ContextLessons(Teaching teaching, ContextVocabulary vocabulary) {
     this.teaching = teaching;
     this.vocabulary = vocabulary;
-  }
-
-  private boolean isTaught() {
-    return !teaching.judgements().isEmpty();
   }
 
   private boolean isJudged(Sample sample) {
@@ -67,7 +45,7 @@ final class ContextLessons {
     for (int variant = 1; variant <= ContextVariants.COUNT; variant++) {
       if (isJudged(sample)) {
         lessons.add(variant(sample, input, variant));
-      } else if (isTaught()) {
+      } else if (teaching.hasJudgements()) {
         // seen as often as those that have variants
         lessons.add(own);
       }

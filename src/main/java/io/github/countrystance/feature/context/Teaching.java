@@ -43,6 +43,10 @@ public record Teaching(
     return digest(String.join("\n", shown));
   }
 
+  boolean hasJudgements() {
+    return !judgements.isEmpty();
+  }
+
   /** Whether the larger model was shown just that, and asked for so many targets. */
   boolean knows(long shown, int targets) {
     byte[] steps = judgements.get(shown);

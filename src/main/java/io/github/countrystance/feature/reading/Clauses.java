@@ -50,9 +50,10 @@ final class Clauses {
       case "acl:relcl" -> isOfContent(node, tree.head(node));
       case "appos", "dep", "parataxis", "list", "discourse", "advmod", "punct" -> false;
       case "advcl" ->
-          hasMark(node, CONTENT_MARKS)
-              || (hasMark(node, THAT) && hasSubjectIt(tree, tree.head(node)));
-      case "acl" -> hasMark(node, TO) || isContent(tree.head(node)) || isAnybody(tree.head(node));
+          Roles.hasMark(tree, node, CONTENT_MARKS)
+              || (Roles.hasMark(tree, node, THAT) && hasSubjectIt(tree, tree.head(node)));
+      case "acl" ->
+          Roles.hasMark(tree, node, TO) || isContent(tree.head(node)) || isAnybody(tree.head(node));
       default -> true;
     };
   }
@@ -119,11 +120,5 @@ final class Clauses {
   /** "A resolution condemning X": what it says is in the clause. */
   private boolean isContent(int noun) {
     return predicates.isForm(noun, ReadingWords.of(Role.CONTENT));
-  }
-
-  private boolean hasMark(int clause, Set<String> marks) {
-    return tree.children(clause).stream()
-        .filter(c -> tree.is(c, "mark") || tree.is(c, "case"))
-        .anyMatch(c -> marks.contains(tree.word(c)));
   }
 }

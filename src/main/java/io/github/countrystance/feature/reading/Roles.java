@@ -8,7 +8,7 @@ import java.util.Set;
 /** Names the places that words fill in what governs them. */
 final class Roles {
 
-  private static final String AGAINST = "against";
+  private static final Set<String> AGAINST = Set.of("against");
 
   private static final Map<String, String> SAME_PREPOSITION =
       Map.ofEntries(
@@ -112,16 +112,17 @@ final class Roles {
     }
     boolean oblique = tree.is(node, "obl") || tree.is(node, "nmod");
     if (!oblique && !hasCase(tree, node)) {
-      return isWarnedAgainst(tree, node) ? AGAINST : relation;
+      // "warned X against arming Y"
+      return hasMark(tree, node, AGAINST) ? "against" : relation;
     }
     String preposition = preposition(tree, node);
     return preposition.isEmpty() ? relation : preposition;
   }
 
-  /** "Warned X against arming Y". */
-  private static boolean isWarnedAgainst(SyntaxTree tree, int clause) {
+  /** Whether one of these words begins the clause. */
+  static boolean hasMark(SyntaxTree tree, int clause, Set<String> marks) {
     for (int child : tree.children(clause)) {
-      if (tree.is(child, "mark") && tree.word(child).equals(AGAINST)) {
+      if ((tree.is(child, "mark") || tree.is(child, "case")) && marks.contains(tree.word(child))) {
         return true;
       }
     }

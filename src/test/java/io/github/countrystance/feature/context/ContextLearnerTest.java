@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.countrystance.feature.context.ContextLearner.Learnt;
+import io.github.countrystance.feature.context.ContextLearner.Sample;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,13 +45,14 @@ class ContextLearnerTest {
     for (int i = 0; i < texts.size(); i++) {
       int label = i % 2 == 0 ? 1 : 0;
       learner.add(
-          texts.get(i),
-          samples.targets(i),
-          samples.observed().get(i),
-          new int[] {2, label},
-          i % 4 / 2,
-          Teaching.digest(texts.get(i)),
-          List.of());
+          new Sample(
+              texts.get(i),
+              samples.targets(i),
+              samples.observed().get(i),
+              new int[] {2, label},
+              i % 4 / 2,
+              Teaching.digest(texts.get(i)),
+              List.of()));
     }
     return learner;
   }
