@@ -2,7 +2,7 @@
  * Third stage: a statement and its targets in, named features for each target out.
  *
  * <p>{@code TargetReader} hides the names and reads the statement ({@code syntax}, {@code
- * reading}); {@code WordFeatures}, {@code ReadingFeatures}, {@code HolderFeatures} and {@code
+ * reading}); {@code LexiconFeatures}, {@code ReadingFeatures}, {@code HolderFeatures} and {@code
  * ContextFeatures} (what the network of {@code context} makes of it) each hand their features to
  * the {@code FeatureCollector}.
  *

@@ -82,7 +82,7 @@ public final class StanceFitter {
    * @param unseen what models fitted alike gave for examples that they had not seen
    * @param stances the labels of those examples, in the same order
    * @param kinds what kind of text each of them is; where four kinds or more have 200 examples
-   *     each, the model is then no surer than right for ninety-nine of a hundred
+   *     each, the model is then no surer than right for nineteen of twenty
    */
   public static StanceModel calibrate(
       StanceModel model, List<StanceScores> unseen, List<Stance> stances, List<String> kinds) {

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * the same files on any machine.
  *
  * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen;
- * where four files or more have 200 rows each, so that for ninety-nine files in a hundred the model
- * is no surer than it is right. Immutable; threads may share it.
+ * where four files or more have 200 rows each, so that for nineteen files in twenty the model is no
+ * surer than it is right. Immutable; threads may share it.
  */
 public final class StanceTrainer {
 

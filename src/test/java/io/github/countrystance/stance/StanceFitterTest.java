@@ -141,7 +141,7 @@ class StanceFitterTest {
   @Test
   void temperature_kindsOfText_isNoSurerThanRightForNineteenInTwenty() {
     double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
-    // right in 0.95, 0.9, 0.9, 0.8, 0.5; ninety-nine in a hundred of five are all five
+    // right in 0.95, 0.9, 0.9, 0.8, 0.5; nineteen in twenty of five are all five
     assertThat(cautious(2, 5, 10, 10, 20).scores(logits).favor()).isCloseTo(0.5, within(1e-6));
   }
 

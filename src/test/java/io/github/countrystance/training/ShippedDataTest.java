@@ -7,6 +7,7 @@ import io.github.countrystance.stance.Stance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,7 @@ class ShippedDataTest {
   private static final int BORROWED = 8;
   private static final int MOST_STATEMENTS = 1_000;
   private static final int WELL_KNOWN = 20;
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Put together by rule: its statements are variants of each other on purpose. */
   private static final String COMPOSED = "composition.csv";
@@ -108,10 +111,12 @@ class ShippedDataTest {
     assumeTrue(files.stream().allMatch(Files::exists), "the texts of others are not at hand");
     Set<Long> runs = new HashSet<>();
     for (Path file : files) {
-      Files.readAllLines(file).forEach(line -> runs.addAll(runs(line, BORROWED)));
+      for (String line : Files.readAllLines(file)) {
+        Arrays.stream(runs(line, BORROWED)).forEach(runs::add);
+      }
     }
     assertThat(texts(all.rows()))
-        .noneMatch(text -> runs(text, BORROWED).stream().anyMatch(runs::contains));
+        .noneMatch(text -> Arrays.stream(runs(text, BORROWED)).anyMatch(runs::contains));
   }
 
   private static Set<String> texts(List<LabelledRow> rows) {
@@ -128,7 +133,7 @@ class ShippedDataTest {
     Map<Long, String> first = new HashMap<>();
     Set<String> sharing = new HashSet<>();
     for (String text : texts(rows)) {
-      for (Long run : runs(text, words)) {
+      for (long run : runs(text, words)) {
         String other = first.putIfAbsent(run, text);
         if (other != null && !other.equals(text)) {
           sharing.add(text);
@@ -139,19 +144,23 @@ class ShippedDataTest {
   }
 
   /** A hash of each run of so many words: 64 bits, so that two hardly ever share one. */
-  private static Set<Long> runs(String text, int words) {
-    List<String> all =
-        Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+  private static long[] runs(String text, int words) {
+    int[] all =
+        BETWEEN_WORDS
+            .splitAsStream(text.toLowerCase(Locale.ROOT))
             .filter(word -> !word.isEmpty())
-            .toList();
-    Set<Long> runs = new HashSet<>();
-    for (int i = 0; i + words <= all.size(); i++) {
-      long hash = 0;
-      for (String word : all.subList(i, i + words)) {
-        hash = hash * 0x100000001B3L + word.hashCode();
-      }
-      runs.add(hash);
+            .mapToInt(String::hashCode)
+            .toArray();
+    return IntStream.rangeClosed(0, all.length - words)
+        .mapToLong(from -> run(Arrays.copyOfRange(all, from, from + words)))
+        .toArray();
+  }
+
+  private static long run(int[] words) {
+    long hash = 0;
+    for (int word : words) {
+      hash = hash * 0x100000001B3L + word;
     }
-    return runs;
+    return hash;
   }
 }
