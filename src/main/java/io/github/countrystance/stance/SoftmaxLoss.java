@@ -138,8 +138,6 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     return loss;
   }
 
-  // class by class: the compiler unrolls the longer loop, and each sum has one order
-
   // class by class: a loop over the classes within that over the columns takes twice the time
 
   private void score(Row row, double[] weights, double[] scores) {
