@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All targets and their names: rows of {@code id,kind,name,nameKind}. Immutable; threads may share
@@ -43,9 +42,8 @@ public final class Gazetteer {
   private final Map<String, GazetteerCsv.Row> byName = new HashMap<>();
   private final NameTrie trie = new NameTrie();
 
-  private Gazetteer(@Nullable Path own) throws IOException {
+  private Gazetteer(List<GazetteerCsv.Row> added) throws IOException {
     List<GazetteerCsv.Row> shipped = GazetteerCsv.shippedTargets();
-    List<GazetteerCsv.Row> added = own == null ? List.of() : GazetteerCsv.targets(own);
     // the first name that one's own file gives a target is the one that results show
     addTargets(added);
     addTargets(shipped);
@@ -75,7 +73,7 @@ public final class Gazetteer {
    */
   public static Gazetteer english() {
     try {
-      return new Gazetteer(null);
+      return new Gazetteer(List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,7 +88,17 @@ public final class Gazetteer {
    *     a country a bloc; the message names both rows
    */
   public static Gazetteer englishWith(Path file) throws IOException {
-    return new Gazetteer(Objects.requireNonNull(file, "file"));
+    return new Gazetteer(GazetteerCsv.targets(Objects.requireNonNull(file, "file")));
+  }
+
+  /**
+   * As {@link #englishWith(Path)}, from the content of a file.
+   *
+   * @param source what to call it in messages
+   * @throws IOException as there
+   */
+  public static Gazetteer englishWith(String table, String source) throws IOException {
+    return new Gazetteer(GazetteerCsv.targets(table, source));
   }
 
   private void addTargets(List<GazetteerCsv.Row> rows) {

@@ -43,6 +43,12 @@ final class GazetteerCsv {
     return rows;
   }
 
+  static List<Row> targets(String table, String source) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    CsvTable.read(table, source, COLUMNS, into(rows, source));
+    return rows;
+  }
+
   private static CsvTable.RowReader into(List<Row> rows, String source) {
     return (record, line) -> rows.add(row(record, source + ", line " + line));
   }

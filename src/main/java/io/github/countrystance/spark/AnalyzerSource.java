@@ -1,6 +1,8 @@
 package io.github.countrystance.spark;
 
 import io.github.countrystance.StanceAnalyzer;
+import io.github.countrystance.country.Gazetteer;
+import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.file.Messages;
 import io.github.countrystance.stance.StanceModel;
 import java.io.IOException;
@@ -34,8 +36,9 @@ import org.apache.spark.deploy.SparkHadoopUtil;
  *
  * @param kind what {@code location} means
  * @param location name or path of the model file; empty for the shipped model
+ * @param targets names and targets of one's own, the content of a CSV file; empty for none
  */
-public record AnalyzerSource(Kind kind, String location) implements Serializable {
+public record AnalyzerSource(Kind kind, String location, String targets) implements Serializable {
 
   /** How a model reaches the JVMs of the cluster. */
   public enum Kind {
@@ -54,6 +57,9 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
   private static final ConcurrentMap<AnalyzerSource, StanceAnalyzer> BUILT =
       new ConcurrentHashMap<>();
 
+  /** By the targets of one's own. */
+  private static final ConcurrentMap<String, MentionFinder> FINDERS = new ConcurrentHashMap<>();
+
   /**
    * Checks what it is given.
    *
@@ -61,6 +67,7 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
    */
   public AnalyzerSource {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(targets, "targets");
     if (location.isBlank() != (kind == Kind.SHIPPED)) {
       throw new IllegalArgumentException(
           "a model needs a location, the shipped one none: " + kind + " '" + location + "'");
@@ -69,12 +76,12 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
 
   /** The model of the library's jar. */
   public static AnalyzerSource shipped() {
-    return new AnalyzerSource(Kind.SHIPPED, "");
+    return new AnalyzerSource(Kind.SHIPPED, "", "");
   }
 
   /** A model file that Spark distributes, by the name it was added under, without folders. */
   public static AnalyzerSource addedFile(String name) {
-    return new AnalyzerSource(Kind.ADDED_FILE, name);
+    return new AnalyzerSource(Kind.ADDED_FILE, name, "");
   }
 
   /**
@@ -82,7 +89,19 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
    * {@code spark.hadoop.*}: those reach all JVMs.
    */
   public static AnalyzerSource file(String path) {
-    return new AnalyzerSource(Kind.FILE_SYSTEM, path);
+    return new AnalyzerSource(Kind.FILE_SYSTEM, path, "");
+  }
+
+  /**
+   * The same with names and targets of one's own beside the shipped ones, in place of any given
+   * before. The file is read here and now; what is in it travels with the tasks.
+   *
+   * @param csv as {@link Gazetteer#englishWith(Path)} reads it
+   * @throws IOException if it cannot be read, or as there
+   */
+  public AnalyzerSource withTargets(Path csv) throws IOException {
+    Gazetteer.englishWith(csv); // a bad row must fail here, not in a thousand tasks
+    return new AnalyzerSource(kind, location, Files.readString(csv));
   }
 
   /**
@@ -95,9 +114,25 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
     return BUILT.computeIfAbsent(this, AnalyzerSource::build);
   }
 
+  /** The one finder of names that this JVM has for this source: it needs no model. */
+  MentionFinder finder() {
+    return FINDERS.computeIfAbsent(targets, own -> new MentionFinder(gazetteer()));
+  }
+
+  private Gazetteer gazetteer() {
+    try {
+      return targets.isEmpty()
+          ? Gazetteer.english()
+          : Gazetteer.englishWith(targets, "targets of one's own");
+    } catch (IOException e) {
+      throw new UncheckedIOException(Messages.of(e), e);
+    }
+  }
+
   private StanceAnalyzer build() {
+    StanceAnalyzer.Builder builder = StanceAnalyzer.builder().gazetteer(gazetteer());
     if (kind == Kind.SHIPPED) {
-      return StanceAnalyzer.withDefaultModel();
+      return builder.build();
     }
     SparkEnv spark = SparkEnv.get();
     if (spark == null) {
@@ -105,16 +140,17 @@ public record AnalyzerSource(Kind kind, String location) implements Serializable
     }
     try {
       return kind == Kind.ADDED_FILE
-          ? StanceAnalyzer.withModel(added(location))
-          : withModel(read(spark));
+          ? builder.model(added(location)).build()
+          : withModel(read(spark), builder);
     } catch (IOException e) {
       throw new UncheckedIOException(Messages.of(e), e);
     }
   }
 
-  private StanceAnalyzer withModel(StanceModel model) throws IOException {
+  private StanceAnalyzer withModel(StanceModel model, StanceAnalyzer.Builder builder)
+      throws IOException {
     try {
-      return StanceAnalyzer.builder().model(model).build();
+      return builder.model(model).build();
     } catch (UncheckedIOException e) { // it is one of other features
       throw new IOException(location + ": " + e.getMessage(), e);
     }

@@ -1,7 +1,6 @@
 package io.github.countrystance.spark;
 
 import io.github.countrystance.article.ArticleReader;
-import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.Mention;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.country.Target;
@@ -49,9 +48,9 @@ public record MentionRow(
   }
 
   /** All mentions of a text, in its order; no stance is worked out. */
-  static List<MentionRow> in(String text) {
-    return Names.ARTICLES.read(text).statements().stream()
-        .flatMap(statement -> Names.FINDER.find(statement).stream())
+  static List<MentionRow> in(String text, MentionFinder finder) {
+    return Texts.ARTICLES.read(text).statements().stream()
+        .flatMap(statement -> finder.find(statement).stream())
         .flatMap(targeted -> targeted.mentions().stream())
         .sorted(Comparator.comparingInt(mention -> mention.span().begin()))
         .map(MentionRow::of)
@@ -76,8 +75,7 @@ public record MentionRow(
   }
 
   /** Loaded by the first text of a JVM. */
-  private static final class Names {
+  private static final class Texts {
     static final ArticleReader ARTICLES = ArticleReader.english();
-    static final MentionFinder FINDER = new MentionFinder(Gazetteer.english());
   }
 }

@@ -48,7 +48,7 @@ public final class StanceFunctions {
   /** Registers both functions in a session; a second call replaces the first. */
   public static void register(SparkSession spark, AnalyzerSource source) {
     spark.udf().register(STANCES, countryStances(source));
-    spark.udf().register(MENTIONS, countryMentions());
+    spark.udf().register(MENTIONS, countryMentions(source));
   }
 
   /** {@link #STANCES} for use on columns, without a name in the session. */
@@ -66,8 +66,17 @@ public final class StanceFunctions {
 
   /** {@link #MENTIONS} for use on columns, without a name in the session. */
   public static UserDefinedFunction countryMentions() {
+    return countryMentions(AnalyzerSource.shipped());
+  }
+
+  /** As above, with the targets of a source; its model is not loaded. */
+  public static UserDefinedFunction countryMentions(AnalyzerSource source) {
+    Objects.requireNonNull(source, "source");
     UDF1<@Nullable String, @Nullable List<?>> mentions =
-        text -> text == null ? null : MentionRow.in(text).stream().map(MentionRow::row).toList();
+        text ->
+            text == null
+                ? null
+                : MentionRow.in(text, source.finder()).stream().map(MentionRow::row).toList();
     return array(mentions, MentionRow.ENCODER.schema());
   }
 

@@ -1,8 +1,10 @@
 package io.github.countrystance.spark;
 
 import io.github.countrystance.file.Messages;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +104,12 @@ public final class StanceJob implements Callable<Integer> {
   private @Nullable String addedModel;
 
   @Option(
+      names = "--targets",
+      paramLabel = "FILE",
+      description = "CSV of names and targets beside the shipped, read where the job is started.")
+  private @Nullable Path targets;
+
+  @Option(
       names = "--partitions",
       defaultValue = "0",
       paramLabel = "N",
@@ -153,7 +161,7 @@ public final class StanceJob implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     CommandLine command = Objects.requireNonNull(spec).commandLine();
     if (!batch.matches(BATCH)) {
       throw new ParameterException(command, "--batch: expected letters, digits, . _ - only");
@@ -193,7 +201,12 @@ public final class StanceJob implements Callable<Integer> {
     return 0;
   }
 
-  private AnalyzerSource source() {
+  private AnalyzerSource source() throws IOException {
+    AnalyzerSource source = ofModel();
+    return targets == null ? source : source.withTargets(targets);
+  }
+
+  private AnalyzerSource ofModel() {
     if (model != null) {
       return AnalyzerSource.file(model);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.country.Mention;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,10 +16,12 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import scala.Tuple2;
 
 @Tag("spark")
@@ -142,6 +147,30 @@ class StanceFunctionsTest {
     assertThat(rows).extracting(MentionRow::mentionKind).contains(Mention.Kind.METONYM);
     assertThat(rows)
         .allSatisfy(r -> assertThat(text.substring(r.start(), r.end())).isEqualTo(r.text()));
+  }
+
+  @Test
+  void functions_withTargetsOfOnesOwn_findThem(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.csv"), "id,kind,name,nameKind\nRURI,COUNTRY,Ruritania,NAME\n");
+    AnalyzerSource source = AnalyzerSource.shipped().withTargets(own);
+    Files.delete(own); // what is in it has been read
+    Row row =
+        spark
+            .createDataset(
+                List.of("We thank Ruritania for its generous support."), Encoders.STRING())
+            .select(
+                StanceFunctions.countryStances(source)
+                    .apply(functions.col("value"))
+                    .getItem(0)
+                    .getField("target"),
+                StanceFunctions.countryMentions(source)
+                    .apply(functions.col("value"))
+                    .getItem(0)
+                    .getField("target"))
+            .first();
+    assertThat(row.mkString(" ")).isEqualTo("RURI RURI");
   }
 
   @Test

@@ -187,6 +187,22 @@ class StanceJobTest {
   }
 
   @Test
+  void targetsOfOnesOwn_areFoundBesideTheShipped() throws IOException {
+    String own = file("own.csv", "id,kind,name,nameKind\nRURI,COUNTRY,Ruritania,NAME\n");
+    String in = file("in/a.txt", NORWAY + " " + NORWAY.replace("Norway", "Ruritania"));
+    assertThat(run("--batch", "b", "--targets", own, in)).isZero();
+    assertThat(rows("stances", "target", "name", "stance"))
+        .containsExactlyInAnyOrder("NO Norway FAVOR", "RURI Ruritania FAVOR");
+  }
+
+  @Test
+  void targetsOfOnesOwn_withABadRow_areBadInput() throws IOException {
+    String own = file("own.csv", "id,kind,name,nameKind\nRURI,REALM,Ruritania,NAME\n");
+    assertThat(run("--batch", "b", "--targets", own, file("a.txt", NORWAY))).isEqualTo(1);
+    assertThat(err.toString()).contains("own.csv, line 2").contains("REALM");
+  }
+
+  @Test
   void usage_wrongOnes_areTold() {
     assertThat(run("--batch", "a/b", "x")).isEqualTo(2);
     assertThat(run("--batch", "a", "--model", "m", "--added-model", "m", "x")).isEqualTo(2);
