@@ -41,7 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class StanceTrainer {
 
   static final double LAMBDA_OF_MANY = 20;
+  private static final double LAMBDA_OF_FEW = 8;
   static final int LEAST_COUNT_OF_MANY = 4;
+  private static final int LEAST_COUNT_OF_FEW = 2;
 
   private static final int MANY_ROWS = 20_000;
 
@@ -125,14 +127,14 @@ public final class StanceTrainer {
     if (lambda != null) {
       return lambda;
     }
-    return examples.size() < MANY_ROWS ? 8 : LAMBDA_OF_MANY;
+    return examples.size() < MANY_ROWS ? LAMBDA_OF_FEW : LAMBDA_OF_MANY;
   }
 
   private int leastCount(LabelledExamples examples) {
     if (leastCount != null) {
       return leastCount;
     }
-    return examples.size() < MANY_ROWS ? 2 : LEAST_COUNT_OF_MANY;
+    return examples.size() < MANY_ROWS ? LEAST_COUNT_OF_FEW : LEAST_COUNT_OF_MANY;
   }
 
   /** The rows to learn from: those given, behind the shipped ones if they are to be added. */
