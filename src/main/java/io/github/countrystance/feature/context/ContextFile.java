@@ -11,14 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bytes of a {@link Context}: magic, format, digest of the rows, vocabulary, the looked-up
- * tables as a scale and a byte for each number of a row, the dense part as halves of floats, seal.
- * No date.
+ * The bytes of a {@link Context}: magic, format, digest of the rows, how much is remembered,
+ * vocabulary, the looked-up tables as a scale and a byte for each number of a row, the dense part
+ * as halves of floats, seal. No date.
  */
 final class ContextFile {
 
   private static final int MAGIC = 0x43534358; // "CSCX"
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /** Said nothing of the memory, which was this. */
+  private static final int FORMAT_OF_ONE_MEMORY = 1;
+
+  private static final int ONE_MEMORY = 32;
   private static final int MOST_NAMES = 100_000;
 
   private ContextFile() {}
@@ -31,6 +36,7 @@ final class ContextFile {
     out.writeInt(MAGIC);
     out.writeInt(FORMAT);
     out.writeUTF(context.trainedOn());
+    out.writeInt(ContextShape.MEMORY);
     write(vocabulary.words(), out);
     write(vocabulary.classes(), out);
     write(vocabulary.relations(), out);
@@ -67,7 +73,7 @@ final class ContextFile {
   }
 
   /**
-   * Reads a network.
+   * Reads a network; one that remembers less than those of today is widened.
    *
    * @param source what to call it in messages
    * @throws IOException if it is damaged or of another version
@@ -76,29 +82,36 @@ final class ContextFile {
     BinaryInput in = new BinaryInput(bytes);
     int magic = in.readInt();
     int format = in.readInt();
-    if (magic != MAGIC || format != FORMAT) {
+    if (magic != MAGIC || (format != FORMAT && format != FORMAT_OF_ONE_MEMORY)) {
       throw new IOException(
           String.format(
-              "%s: kind %x, format %d; expected a network (%x) of format %d",
-              source, magic, format, MAGIC, FORMAT));
+              "%s: kind %x, format %d; expected a network (%x) of format %d or %d",
+              source, magic, format, MAGIC, FORMAT_OF_ONE_MEMORY, FORMAT));
     }
     if (!SealedBytes.isIntact(bytes, Seal.CRC_32)) {
       throw new IOException(source + ": damaged: its content does not give the digest at its end");
     }
     String trainedOn = in.readUtf();
+    int memory = format == FORMAT ? memory(in) : ONE_MEMORY;
     ContextVocabulary vocabulary =
         new ContextVocabulary(names(in), names(in), names(in), names(in));
     ContextShape shape = vocabulary.shape();
     float[] weights = new float[shape.size()];
     readRows(weights, shape.wordTable(), shape.classTable(), ContextShape.WORD, in);
     readRows(weights, shape.classTable(), shape.dense(), ContextShape.CLASS, in);
-    for (int i = shape.dense(); i < weights.length; i++) {
-      weights[i] = (float) SealedBytes.weight(HalfFloat.value(in.readUnsignedShort()));
+    float[] dense = new float[ContextShape.denseSize(memory)];
+    for (int i = 0; i < dense.length; i++) {
+      dense[i] = (float) SealedBytes.weight(HalfFloat.value(in.readUnsignedShort()));
     }
+    ContextWidening.widen(dense, memory, shape, weights);
     if (in.available() != Seal.CRC_32.length()) {
       throw new IOException(source + ": damaged: unread bytes before the digest");
     }
     return new Context(vocabulary, weights, trainedOn);
+  }
+
+  private static int memory(BinaryInput in) throws IOException {
+    return SealedBytes.bounded(in.readInt(), ContextShape.MEMORY, "numbers remembered");
   }
 
   private static List<String> names(BinaryInput in) throws IOException {

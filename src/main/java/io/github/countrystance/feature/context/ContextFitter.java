@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -49,27 +50,32 @@ final class ContextFitter {
     SplittableRandom random = new SplittableRandom(seed);
     float[] weights = begin(shape, random);
     WordTable words = new WordTable(shape, weights, begun, meanings);
-    descend(new Descent(shape, weights, words), statements, random);
+    descend(new Descent(shape, weights, words), round -> statements, random);
     return weights;
   }
 
-  /** The weights of a network fitted on; what its words mean is its own from now on. */
-  float[] goOn(ContextShape shape, float[] fitted, List<Labelled> statements) {
+  /**
+   * The weights of a network fitted on; what its words mean is its own from now on.
+   *
+   * @param statements those of each round, from 0
+   */
+  float[] goOn(ContextShape shape, float[] fitted, IntFunction<List<Labelled>> statements) {
     float[] weights = fitted.clone();
     WordTable words = new WordTable(shape, weights, Map.of(), Map.of());
     descend(new Descent(shape, weights, words), statements, new SplittableRandom(seed));
     return weights;
   }
 
-  private void descend(Descent descent, List<Labelled> statements, SplittableRandom random) {
-    int steps = rounds * ((statements.size() + BATCH - 1) / BATCH);
+  private void descend(
+      Descent descent, IntFunction<List<Labelled>> statements, SplittableRandom random) {
     int step = 0;
     for (int round = 0; round < rounds; round++) {
-      for (List<Labelled> batch : batches(statements, random.split())) {
-        double pace = PACE * Math.min(1, (step + 1.0) / WARM_UP);
-        pace *= Math.max(0.02, 1 - (double) step / steps);
+      List<List<Labelled>> batches = batches(statements.apply(round), random.split());
+      for (int i = 0; i < batches.size(); i++) {
+        double done = (round + (double) i / batches.size()) / rounds;
+        double pace = PACE * Math.min(1, (step + 1.0) / WARM_UP) * Math.max(0.02, 1 - done);
         step++;
-        descent.step(batch, Adam.Step.of(pace, step), random.split());
+        descent.step(batches.get(i), Adam.Step.of(pace, step), random.split());
       }
     }
     descent.words.finish();
@@ -103,7 +109,8 @@ final class ContextFitter {
     return weights;
   }
 
-  private static double spread(int inputs) {
+  /** How far from 0 weights begin that so many numbers come in by. */
+  static double spread(int inputs) {
     return 1 / Math.sqrt(inputs);
   }
 
@@ -115,7 +122,8 @@ final class ContextFitter {
     }
   }
 
-  private static float chance(double spread, SplittableRandom random) {
+  /** A number by chance, no farther from 0 than the spread. */
+  static float chance(double spread, SplittableRandom random) {
     return (float) ((random.nextDouble() * 2 - 1) * spread);
   }
 

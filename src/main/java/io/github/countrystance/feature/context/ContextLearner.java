@@ -27,14 +27,16 @@ public final class ContextLearner {
   private static final int ROUNDS_TAUGHT = 4;
 
   private static final long SEED = 1;
+  private static final String ALL_PARTS = "with all parts";
 
-  /** Going on: so many networks that begin alike; the mean of their weights is the new one. */
-  private static final int COURSES = 4;
+  /** A network that goes on. */
+  private static final int ROUNDS_ON = 16;
 
-  private static final int ROUNDS_ON = 2;
+  /** Those that go on without a part of the new statements: enough to learn of the others. */
+  private static final int ROUNDS_ON_HELD_BACK = 2;
 
-  /** How often a statement that the network does not know yet is shown it in a round. */
-  private static final int TIMES_NEW = 2;
+  /** How often a statement is shown the network in a round, beside some of its variants. */
+  private static final int TIMES = 2;
 
   private final Teaching teaching;
   private final int folds;
@@ -157,8 +159,7 @@ public final class ContextLearner {
 
   /**
    * Goes on with a network from all that was added: it keeps its words, and its statements are
-   * recalled beside those that are new to it. The mean of the weights of networks that began alike
-   * lies flatter than each of them (Wortsman et al., "Model soups", 2022).
+   * recalled beside those that are new to it.
    *
    * @param known what was said of the statements that the network knows already; that stays
    */
@@ -170,28 +171,14 @@ public final class ContextLearner {
     for (Sample sample : recalled) {
       addUnseen(sample, target -> unseen(sample, target, known).orElseThrow(), unseen);
     }
-    for (int fold = 0; fold < folds; fold++) {
+    for (int fold = 0; !fresh.isEmpty() && fold < folds; fold++) {
       int held = fold;
-      List<Sample> others = fresh.stream().filter(sample -> sample.fold() != held).toList();
-      float[] weights = course(network, recalled, others, SEED);
-      Context context = new Context(network.vocabulary(), weights, digest);
-      addUnseen(fresh, held, context, unseen);
-      tell("without part " + (held + 1) + " of " + folds);
+      List<Sample> others =
+          samples.stream().filter(s -> s.fold() != held || isKnown(s, known)).toList();
+      addUnseen(fresh, held, gone(network, others, ROUNDS_ON_HELD_BACK, part(held)), unseen);
     }
-    Context gone = new Context(network.vocabulary(), mean(network, recalled, fresh), digest);
+    Context gone = gone(network, samples, ROUNDS_ON, ALL_PARTS);
     return new Learnt(ContextFile.bytes(gone), unseen.bytes());
-  }
-
-  private float[] mean(Context network, List<Sample> recalled, List<Sample> fresh) {
-    float[] mean = new float[network.weights().length];
-    for (int course = 1; course <= COURSES; course++) {
-      float[] weights = course(network, recalled, fresh, course);
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += weights[i] / COURSES;
-      }
-      tell("course " + course + " of " + COURSES);
-    }
-    return mean;
   }
 
   private static boolean isKnown(Sample sample, UnseenEvidence known) {
@@ -202,15 +189,26 @@ public final class ContextLearner {
     return known.of(sample.text(), sample.targets().get(target));
   }
 
-  /** The weights after some more lessons of statements known and new. */
-  private float[] course(Context network, List<Sample> recalled, List<Sample> fresh, long seed) {
+  /** The network after some more lessons, each round with other variants. */
+  private Context gone(Context network, List<Sample> shown, int rounds, String name) {
     ContextLessons lessons = new ContextLessons(teaching, network.vocabulary());
-    SplittableRandom random = new SplittableRandom(seed);
-    List<Labelled> some = new ArrayList<>();
-    recalled.forEach(sample -> some.addAll(lessons.some(sample, 1, random)));
-    fresh.forEach(sample -> some.addAll(lessons.some(sample, TIMES_NEW, random)));
-    return new ContextFitter(ROUNDS_ON, seed)
-        .goOn(network.vocabulary().shape(), network.weights(), some);
+    SplittableRandom random = new SplittableRandom(SEED);
+    float[] weights =
+        new ContextFitter(rounds, SEED)
+            .goOn(
+                network.vocabulary().shape(),
+                network.weights(),
+                round -> {
+                  tell(name + ": round " + (round + 1) + " of " + rounds);
+                  return shown.stream()
+                      .flatMap(sample -> lessons.some(sample, TIMES, random).stream())
+                      .toList();
+                });
+    return new Context(network.vocabulary(), weights, digest);
+  }
+
+  private String part(int fold) {
+    return "without part " + (fold + 1) + " of " + folds;
   }
 
   private String relocatedKnown() {
@@ -253,7 +251,7 @@ public final class ContextLearner {
     List<Labelled> all = chosen.stream().flatMap(sample -> lessons.all(sample).stream()).toList();
     int rounds = teaching.hasJudgements() ? ROUNDS_TAUGHT : ROUNDS;
     float[] weights = new ContextFitter(rounds, SEED).fit(vocabulary.shape(), begun, meanings, all);
-    tell(fold < folds ? "without part " + (fold + 1) + " of " + folds : "with all parts");
+    tell(fold < folds ? part(fold) : ALL_PARTS);
     return new Context(vocabulary, weights, digest);
   }
 

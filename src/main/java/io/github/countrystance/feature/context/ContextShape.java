@@ -20,7 +20,7 @@ record ContextShape(int words, int classes, int relations, int senses) {
   static final int INPUT = WORD + 3 * CLASS;
 
   /** Numbers that a direction of a layer remembers. */
-  static final int MEMORY = 32;
+  static final int MEMORY = 48;
 
   /** Width of what a layer gives for a word: both directions. */
   static final int STATE = 2 * MEMORY;
@@ -56,10 +56,21 @@ record ContextShape(int words, int classes, int relations, int senses) {
 
   /** Number of weights; {@link ContextTables} has the order of the dense ones. */
   int size() {
-    int layers = (INPUT + 2 * STATE) * GATES + 2 * GATES;
-    int meetings = 2 * STATE * MEETING + MEETING;
+    return dense() + denseSize(MEMORY);
+  }
+
+  /**
+   * Number of dense weights of a network.
+   *
+   * @param memory how many numbers a direction of a layer remembers
+   */
+  static int denseSize(int memory) {
+    int state = 2 * memory;
+    int gates = 4 * memory;
+    int layers = (INPUT + 2 * state) * gates + 2 * gates;
+    int meetings = 2 * state * MEETING + MEETING;
     int places = ContextInput.DISTANCES + ContextInput.PATHS + ContextInput.PARTS;
     int says = MEETING + 2 * MEETING * STANCES + STANCES;
-    return dense() + layers + meetings + places * MEETING + says;
+    return layers + meetings + places * MEETING + says;
   }
 }

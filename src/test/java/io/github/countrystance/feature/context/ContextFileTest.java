@@ -3,7 +3,10 @@ package io.github.countrystance.feature.context;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.countrystance.file.SealedBytes;
+import io.github.countrystance.file.SealedBytes.Seal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +37,25 @@ class ContextFileTest {
 
     assertThat(ContextFile.bytes(context)).isEqualTo(BYTES);
     assertThat(context.trainedOn()).isEqualTo("digest");
+  }
+
+  /** As written before the width stood in the file, when it was 32. */
+  private static byte[] ofFirstFormat() {
+    int head = 2 * Integer.BYTES + Short.BYTES + "digest".length();
+    int sealed = BYTES.length - Seal.CRC_32.length();
+    int dense = sealed - Short.BYTES * ContextShape.denseSize(ContextShape.MEMORY);
+    int end = dense + Short.BYTES * ContextShape.denseSize(32);
+    ByteBuffer bytes = ByteBuffer.allocate(end - Integer.BYTES);
+    bytes.put(BYTES, 0, head).put(BYTES, head + Integer.BYTES, end - head - Integer.BYTES);
+    return SealedBytes.seal(bytes.putInt(Integer.BYTES, 1).array(), Seal.CRC_32);
+  }
+
+  @Test
+  void read_ofTheFirstFormat_isWidened() throws IOException {
+    Context context = ContextFile.read(ofFirstFormat(), "test");
+
+    assertThat(context.weights()).hasSize(context.vocabulary().shape().size());
+    assertThat(ContextFile.bytes(context)).hasSameSizeAs(BYTES);
   }
 
   @Property(tries = 300)
