@@ -3,7 +3,9 @@ package io.github.countrystance.spark;
 import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
+import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.Messages;
+import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.StanceModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,8 +102,10 @@ public record AnalyzerSource(Kind kind, String location, String targets) impleme
    * @throws IOException if it cannot be read, or as there
    */
   public AnalyzerSource withTargets(Path csv) throws IOException {
-    Gazetteer.englishWith(csv); // a bad row must fail here, not in a thousand tasks
-    return new AnalyzerSource(kind, location, Files.readString(csv));
+    String table = Utf8.decode(CsvTable.bytes(csv), csv.toString(), 1);
+    // a bad row must fail here, not in a thousand tasks
+    Gazetteer.englishWith(table, csv.toString());
+    return new AnalyzerSource(kind, location, table);
   }
 
   /**

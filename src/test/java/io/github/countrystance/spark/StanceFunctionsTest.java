@@ -153,7 +153,8 @@ class StanceFunctionsTest {
   void functions_withTargetsOfOnesOwn_findThem(@TempDir Path folder) throws IOException {
     Path own =
         Files.writeString(
-            folder.resolve("own.csv"), "id,kind,name,nameKind\nRURI,COUNTRY,Ruritania,NAME\n");
+            folder.resolve("own.csv"),
+            "\ufeffid,kind,name,nameKind\nRURI,COUNTRY,Ruritania,NAME\n");
     AnalyzerSource source = AnalyzerSource.shipped().withTargets(own);
     Files.delete(own); // what is in it has been read
     Row row =
