@@ -88,7 +88,7 @@ public final class Gazetteer {
    *     a country a bloc; the message names both rows
    */
   public static Gazetteer englishWith(Path file) throws IOException {
-    return new Gazetteer(GazetteerCsv.targets(Objects.requireNonNull(file, "file")));
+    return englishWith(CsvTable.text(Objects.requireNonNull(file, "file")), file.toString());
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.countrystance.country;
 import io.github.countrystance.file.CsvRow;
 import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,12 +33,6 @@ final class GazetteerCsv {
   static List<Row> shippedTargets() {
     List<Row> rows = new ArrayList<>();
     CsvTable.beside(GazetteerCsv.class, SHIPPED, COLUMNS, into(rows, SHIPPED));
-    return rows;
-  }
-
-  static List<Row> targets(Path file) throws IOException {
-    List<Row> rows = new ArrayList<>();
-    CsvTable.read(file, COLUMNS, into(rows, file.toString()));
     return rows;
   }
 

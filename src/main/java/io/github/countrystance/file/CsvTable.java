@@ -54,7 +54,7 @@ public final class CsvTable {
    *     values and expectations, of at most 20 problems
    */
   public static void read(Path file, List<String> columns, RowReader reader) throws IOException {
-    read(bytes(file), file.toString(), columns, reader);
+    read(text(file), file.toString(), columns, reader);
   }
 
   /** As above, from content at hand. */
@@ -131,6 +131,15 @@ public final class CsvTable {
       throw new IllegalArgumentException(
           column + " is '" + value + "', expected one of " + Arrays.toString(constants), e);
     }
+  }
+
+  /**
+   * The content of a file as text.
+   *
+   * @throws IOException as for {@link #bytes}, or if it is not UTF-8
+   */
+  public static String text(Path file) throws IOException {
+    return Utf8.decode(bytes(file), file.toString(), 1);
   }
 
   /**

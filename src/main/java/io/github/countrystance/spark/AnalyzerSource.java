@@ -5,7 +5,6 @@ import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.Messages;
-import io.github.countrystance.file.Utf8;
 import io.github.countrystance.stance.StanceModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,7 +101,7 @@ public record AnalyzerSource(Kind kind, String location, String targets) impleme
    * @throws IOException if it cannot be read, or as there
    */
   public AnalyzerSource withTargets(Path csv) throws IOException {
-    String table = Utf8.decode(CsvTable.bytes(csv), csv.toString(), 1);
+    String table = CsvTable.text(csv);
     // a bad row must fail here, not in a thousand tasks
     Gazetteer.englishWith(table, csv.toString());
     return new AnalyzerSource(kind, location, table);
@@ -134,7 +133,10 @@ public record AnalyzerSource(Kind kind, String location, String targets) impleme
   }
 
   private StanceAnalyzer build() {
-    StanceAnalyzer.Builder builder = StanceAnalyzer.builder().gazetteer(gazetteer());
+    StanceAnalyzer.Builder builder = StanceAnalyzer.builder();
+    if (!targets.isEmpty()) { // the builder reads the shipped names beside other things
+      builder.gazetteer(gazetteer());
+    }
     if (kind == Kind.SHIPPED) {
       return builder.build();
     }

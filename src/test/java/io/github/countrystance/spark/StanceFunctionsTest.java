@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -162,16 +164,14 @@ class StanceFunctionsTest {
             .createDataset(
                 List.of("We thank Ruritania for its generous support."), Encoders.STRING())
             .select(
-                StanceFunctions.countryStances(source)
-                    .apply(functions.col("value"))
-                    .getItem(0)
-                    .getField("target"),
-                StanceFunctions.countryMentions(source)
-                    .apply(functions.col("value"))
-                    .getItem(0)
-                    .getField("target"))
+                firstTarget(StanceFunctions.countryStances(source)),
+                firstTarget(StanceFunctions.countryMentions(source)))
             .first();
     assertThat(row.mkString(" ")).isEqualTo("RURI RURI");
+  }
+
+  private static Column firstTarget(UserDefinedFunction function) {
+    return function.apply(functions.col("value")).getItem(0).getField("target");
   }
 
   @Test

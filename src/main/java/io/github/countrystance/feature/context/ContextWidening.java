@@ -34,7 +34,11 @@ final class ContextWidening {
    * @param weights all weights of the wide one; the looked-up ones stay
    */
   static void widen(float[] narrow, int memory, ContextShape shape, float[] weights) {
-    new ContextWidening(narrow, memory).fill(new ContextTables(shape, weights), weights);
+    if (memory == MEMORY) { // as at every start, which shall not wait for the rest
+      System.arraycopy(narrow, 0, weights, shape.dense(), narrow.length);
+    } else {
+      new ContextWidening(narrow, memory).fill(new ContextTables(shape, weights), weights);
+    }
   }
 
   private void fill(ContextTables wide, float[] weights) {
