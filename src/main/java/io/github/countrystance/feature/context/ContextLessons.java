@@ -16,13 +16,11 @@ import java.util.SplittableRandom;
  */
 final class ContextLessons {
 
-  /** How much the larger model counts beside the labels. */
+  /** How much the larger model counts beside the labels for a network that begins. */
   private static final float TAUGHT = 0.7f;
 
-  /**
-   * So many variants and relocations of a statement, drawn by chance, are a part of its lessons.
-   */
-  private static final int SOME = 2;
+  /** The same for one that goes on: what it can learn from that model it has. */
+  private static final float TAUGHT_ON = 0.4f;
 
   private final Teaching teaching;
   private final ContextVocabulary vocabulary;
@@ -39,7 +37,7 @@ final class ContextLessons {
   /** All lessons of a statement. */
   List<Labelled> all(Sample sample) {
     ContextInput input = new ContextInput(vocabulary, sample.observed());
-    Labelled own = own(sample, input);
+    Labelled own = own(sample, input, TAUGHT);
     List<Labelled> lessons = new ArrayList<>();
     lessons.add(own);
     for (int variant = 1; variant <= ContextVariants.COUNT; variant++) {
@@ -57,36 +55,30 @@ final class ContextLessons {
   }
 
   /**
-   * Some lessons of a statement.
+   * Some lessons of a statement: itself, one of its variants and one of its relocations.
    *
    * @param times how often the statement itself is among them
-   * @param random says which others are
+   * @param random says which variant and which relocation
    */
   List<Labelled> some(Sample sample, int times, SplittableRandom random) {
     ContextInput input = new ContextInput(vocabulary, sample.observed());
-    Labelled own = own(sample, input);
+    Labelled own = own(sample, input, TAUGHT_ON);
     List<Labelled> lessons = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       lessons.add(own);
     }
     if (isJudged(sample)) {
-      for (int variant : drawn(ContextVariants.COUNT, random)) {
-        lessons.add(variant(sample, input, variant + 1));
-      }
+      lessons.add(variant(sample, input, 1 + random.nextInt(ContextVariants.COUNT)));
     }
-    for (int relocated : drawn(sample.relocated().size(), random)) {
+    if (!sample.relocated().isEmpty()) {
+      int relocated = random.nextInt(sample.relocated().size());
       addRelocated(sample.relocated().get(relocated), lessons);
     }
     return lessons;
   }
 
-  /** Different numbers from 0. */
-  private static int[] drawn(int count, SplittableRandom random) {
-    return random.ints(0, Math.max(1, count)).distinct().limit(Math.min(SOME, count)).toArray();
-  }
-
-  private Labelled own(Sample sample, ContextInput input) {
-    return new Labelled(input, labelled(sample));
+  private Labelled own(Sample sample, ContextInput input, float taught) {
+    return new Labelled(input, labelled(sample, taught));
   }
 
   private Labelled variant(Sample sample, ContextInput input, int variant) {
@@ -114,8 +106,12 @@ final class ContextLessons {
     return judged;
   }
 
-  /** The labels, and beside them what the larger model says. */
-  private float[][] labelled(Sample sample) {
+  /**
+   * The labels, and beside them what the larger model says.
+   *
+   * @param weight how much that counts
+   */
+  private float[][] labelled(Sample sample, float weight) {
     float[][] wanted = judged(sample, 0);
     for (int target = 0; target < wanted.length; target++) {
       int label = sample.labels()[target];
@@ -123,9 +119,9 @@ final class ContextLessons {
       if (label >= 0) {
         wanted[target] = taught ? wanted[target] : new float[ContextShape.STANCES];
         for (int s = 0; taught && s < ContextShape.STANCES; s++) {
-          wanted[target][s] *= TAUGHT;
+          wanted[target][s] *= weight;
         }
-        wanted[target][label] += taught ? 1 - TAUGHT : 1;
+        wanted[target][label] += taught ? 1 - weight : 1;
       }
     }
     return wanted;
