@@ -28,7 +28,6 @@ public final class ContextLearner {
   private static final int ROUNDS_TAUGHT = 4;
 
   private static final long SEED = 1;
-  private static final String ALL_PARTS = "with all parts";
 
   /** So many networks go on alike but for chance; the mean of their weights is the new one. */
   private static final int COURSES = 3;
@@ -184,6 +183,7 @@ public final class ContextLearner {
     return new Learnt(ContextFile.bytes(mean(network)), unseen.bytes());
   }
 
+  /** Of networks as their files keep them, so that courses may be made in runs of their own. */
   private Context mean(Context network) throws IOException {
     float[] mean = new float[network.weights().length];
     for (int course = 0; course < COURSES; course++) {
@@ -277,7 +277,7 @@ public final class ContextLearner {
     List<Labelled> all = chosen.stream().flatMap(sample -> lessons.all(sample).stream()).toList();
     int rounds = teaching.hasJudgements() ? ROUNDS_TAUGHT : ROUNDS;
     float[] weights = new ContextFitter(rounds, SEED).fit(vocabulary.shape(), begun, meanings, all);
-    tell(fold < folds ? part(fold) : ALL_PARTS);
+    tell(fold < folds ? part(fold) : "with all parts");
     return new Context(vocabulary, weights, digest);
   }
 
