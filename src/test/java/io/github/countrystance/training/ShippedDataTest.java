@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,11 +102,18 @@ class ShippedDataTest {
   void statements_areNoVariantsOfEachOther() {
     Map<String, int[]> words =
         texts(rows).stream().collect(Collectors.toMap(Function.identity(), ShippedDataTest::words));
-    assertThat(sharing(words, SAME_TEXT)).isEmpty();
+    Map<String, Set<String>> near = sharing(words, NEAR);
+    Map<String, int[]> same = new HashMap<>(words);
+    // who shares many words in a row shares some: most need not be looked at again
+    same.keySet()
+        .retainAll(
+            Stream.concat(Stream.of(near.keySet()), near.values().stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()));
+    assertThat(sharing(same, SAME_TEXT)).isEmpty();
     // idioms ("for the first time in more than") meet by chance: so many of all pairs of statements
     double statements = words.size();
-    assertThat((double) sharing(words, NEAR).size())
-        .isLessThan(statements * statements * NEAR_BY_CHANCE);
+    assertThat((double) near.size()).isLessThan(statements * statements * NEAR_BY_CHANCE);
   }
 
   @Test
@@ -132,16 +140,16 @@ class ShippedDataTest {
     return rows.stream().filter(wanted).count() / (double) rows.size();
   }
 
-  /** The statements that share so many words in a row with another. */
-  private static Set<String> sharing(Map<String, int[]> words, int length) {
+  /** The statements that share so many words in a row with others, and those. */
+  private static Map<String, Set<String>> sharing(Map<String, int[]> words, int length) {
     Map<Long, String> first = new HashMap<>();
-    Set<String> sharing = new HashSet<>();
+    Map<String, Set<String>> sharing = new HashMap<>();
     words.forEach(
         (text, own) -> {
           for (long run : runs(own, length)) {
             String other = first.putIfAbsent(run, text);
             if (other != null && !other.equals(text)) {
-              sharing.add(text);
+              sharing.computeIfAbsent(text, t -> new HashSet<>()).add(other);
             }
           }
         });

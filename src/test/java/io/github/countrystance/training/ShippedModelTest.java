@@ -79,30 +79,12 @@ class ShippedModelTest {
     assertThat(model.info().settings()).containsEntry("shipped-data", "true");
   }
 
-  @Test
-  void syntaxModel_isWhatTheTreesGive() throws IOException {
-    Path trained = folder.resolve("syntax.model");
-    SyntaxTrainer.train(DATA.resolve("syntax"), trained);
-    assertThat(trained)
-        .as("SyntaxTrainer.train(training-data/syntax, models/syntax-en.model)")
-        .hasSameBinaryContentAs(Path.of("models/syntax-en.model"));
-  }
-
   /** Training it again takes minutes; that the same rows give the same bytes is tested on few. */
   @Test
   void network_wasTrainedOnTheRows() {
     assertThat(Context.english().trainedOn())
         .as("NetworkTrainer.goOn(training-data, models, System.out::println), then retrain")
         .isEqualTo(data.digest());
-  }
-
-  @Test
-  void namesModel_isWhatTheRowsGive() throws IOException {
-    Path trained = folder.resolve("names.model");
-    NamesTrainer.train(DATA.resolve("names"), trained);
-    assertThat(trained)
-        .as("NamesTrainer.train(training-data/names, models/names-en.model)")
-        .hasSameBinaryContentAs(Path.of("models/names-en.model"));
   }
 
   @Test
