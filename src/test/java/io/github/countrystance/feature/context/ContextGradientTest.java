@@ -37,9 +37,11 @@ class ContextGradientTest {
       ContextTables tables = new ContextTables(shape, weights);
       float[] sums = new float[weights.length];
       ContextGradient gradient = new ContextGradient(tables, sums);
-      gradient.add(
-          ContextPass.forTraining(tables, input, new SplittableRandom(SEED)), wanted(input));
+      double loss =
+          gradient.add(
+              ContextPass.forTraining(tables, input, new SplittableRandom(SEED)), wanted(input));
       gradient.putBack();
+      assertThat(loss).isCloseTo(loss(shape, weights, input), within(1e-9));
       for (int i = weights.length - 1; i >= 0; i -= EVERY) {
         float own = weights[i];
         weights[i] = own + STEP;
@@ -54,10 +56,19 @@ class ContextGradientTest {
     }
   }
 
+  /** Cross entropies, added up, by the way there alone. */
   private static double loss(ContextShape shape, float[] weights, ContextInput input) {
     ContextTables tables = new ContextTables(shape, weights);
     ContextPass pass = ContextPass.forTraining(tables, input, new SplittableRandom(SEED));
-    return new ContextGradient(tables, new float[weights.length]).add(pass, wanted(input));
+    float[][] wanted = wanted(input);
+    double loss = 0;
+    for (int target = 0; target < wanted.length; target++) {
+      double[] probabilities = pass.outcome(target).probabilities();
+      for (int s = 0; s < wanted[target].length; s++) {
+        loss -= wanted[target][s] * Math.log(probabilities[s]);
+      }
+    }
+    return loss;
   }
 
   private static float[][] wanted(ContextInput input) {
