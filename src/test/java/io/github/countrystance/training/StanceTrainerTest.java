@@ -24,9 +24,6 @@ class StanceTrainerTest {
 
   private static final Path ROWS = Path.of("training-data/wire-asia.csv");
 
-  /** In so short a run the second compiler would take longer than it saves. */
-  private static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
-
   private static final String FEW =
       """
       text,target,stance
@@ -48,24 +45,25 @@ class StanceTrainerTest {
   private Path trainInOwnJvm(String name, int cores) throws Exception {
     Path output = folder.resolve(name);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:ActiveProcessorCount=" + cores,
-                QUICK_TO_START,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.countrystance.cli.CountryStance",
-                "train",
-                "--data",
-                ROWS.toString(),
-                "--output",
-                output.toString())
-            .redirectErrorStream(true)
+        ownJvm(List.of("-XX:ActiveProcessorCount=" + cores), List.of(ROWS.toString()), output)
             .redirectOutput(folder.resolve(name + ".log").toFile())
             .start();
     assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(folder.resolve(name + ".log"))).isZero();
     return output;
+  }
+
+  private static ProcessBuilder ownJvm(List<String> options, List<String> data, Path output) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // in so short a run the second compiler would take longer than it saves
+    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("io.github.countrystance.cli.CountryStance", "train", "--data"));
+    command.addAll(data);
+    command.addAll(List.of("--output", output.toString()));
+    return new ProcessBuilder(command).redirectErrorStream(true);
   }
 
   @Test
@@ -109,22 +107,12 @@ class StanceTrainerTest {
   @Test
   void train_killedMidway_leavesTheOldModel() throws Exception {
     Path output = Files.writeString(folder.resolve("own.model"), "the old model");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                QUICK_TO_START,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.github.countrystance.cli.CountryStance",
-                "train",
-                "--data",
-                "training-data/report-1.csv",
-                "training-data/report-2.csv",
-                "training-data/report-3.csv",
-                "--output",
-                output.toString())
-            .redirectErrorStream(true)
-            .start();
+    List<String> data =
+        List.of(
+            "training-data/report-1.csv",
+            "training-data/report-2.csv",
+            "training-data/report-3.csv");
+    Process process = ownJvm(List.of(), data, output).start();
     try (var lines = process.inputReader()) {
       assertThat(lines.lines().anyMatch(l -> l.contains("fold"))).isTrue();
       process.destroyForcibly();
