@@ -19,11 +19,6 @@ final class ContextFile {
 
   private static final int MAGIC = 0x43534358; // "CSCX"
   private static final int FORMAT = 2;
-
-  /** Said nothing of the memory, which was this. */
-  private static final int FORMAT_OF_ONE_MEMORY = 1;
-
-  private static final int ONE_MEMORY = 32;
   private static final int MOST_NAMES = 100_000;
 
   private ContextFile() {}
@@ -73,7 +68,7 @@ final class ContextFile {
   }
 
   /**
-   * Reads a network; one that remembers less than those of today is widened.
+   * Reads a network.
    *
    * @param source what to call it in messages
    * @throws IOException if it is damaged or of another version
@@ -82,36 +77,35 @@ final class ContextFile {
     BinaryInput in = new BinaryInput(bytes);
     int magic = in.readInt();
     int format = in.readInt();
-    if (magic != MAGIC || (format != FORMAT && format != FORMAT_OF_ONE_MEMORY)) {
+    if (magic != MAGIC || format != FORMAT) {
       throw new IOException(
           String.format(
-              "%s: kind %x, format %d; expected a network (%x) of format %d or %d",
-              source, magic, format, MAGIC, FORMAT_OF_ONE_MEMORY, FORMAT));
+              "%s: kind %x, format %d; expected a network (%x) of format %d",
+              source, magic, format, MAGIC, FORMAT));
     }
     if (!SealedBytes.isIntact(bytes, Seal.CRC_32)) {
       throw new IOException(source + ": damaged: its content does not give the digest at its end");
     }
     String trainedOn = in.readUtf();
-    int memory = format == FORMAT ? memory(in) : ONE_MEMORY;
+    int memory = in.readInt();
+    if (memory != ContextShape.MEMORY) {
+      throw new IOException(
+          String.format(
+              "%s: remembers %d numbers, expected %d", source, memory, ContextShape.MEMORY));
+    }
     ContextVocabulary vocabulary =
         new ContextVocabulary(names(in), names(in), names(in), names(in));
     ContextShape shape = vocabulary.shape();
     float[] weights = new float[shape.size()];
     readRows(weights, shape.wordTable(), shape.classTable(), ContextShape.WORD, in);
     readRows(weights, shape.classTable(), shape.dense(), ContextShape.CLASS, in);
-    float[] dense = new float[ContextShape.denseSize(memory)];
-    for (int i = 0; i < dense.length; i++) {
-      dense[i] = (float) SealedBytes.weight(HalfFloat.value(in.readUnsignedShort()));
+    for (int i = shape.dense(); i < weights.length; i++) {
+      weights[i] = (float) SealedBytes.weight(HalfFloat.value(in.readUnsignedShort()));
     }
-    ContextWidening.widen(dense, memory, shape, weights);
     if (in.available() != Seal.CRC_32.length()) {
       throw new IOException(source + ": damaged: unread bytes before the digest");
     }
     return new Context(vocabulary, weights, trainedOn);
-  }
-
-  private static int memory(BinaryInput in) throws IOException {
-    return SealedBytes.bounded(in.readInt(), ContextShape.MEMORY, "numbers remembered");
   }
 
   private static List<String> names(BinaryInput in) throws IOException {

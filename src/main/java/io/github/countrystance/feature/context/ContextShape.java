@@ -56,21 +56,10 @@ record ContextShape(int words, int classes, int relations, int senses) {
 
   /** Number of weights; {@link ContextTables} has the order of the dense ones. */
   int size() {
-    return dense() + denseSize(MEMORY);
-  }
-
-  /**
-   * Number of dense weights of a network.
-   *
-   * @param memory how many numbers a direction of a layer remembers
-   */
-  static int denseSize(int memory) {
-    int state = 2 * memory;
-    int gates = 4 * memory;
-    int layers = (INPUT + 2 * state) * gates + 2 * gates;
-    int meetings = 2 * state * MEETING + MEETING;
+    int layers = (INPUT + 2 * STATE) * GATES + 2 * GATES;
+    int meetings = 2 * STATE * MEETING + MEETING;
     int places = ContextInput.DISTANCES + ContextInput.PATHS + ContextInput.PARTS;
     int says = MEETING + 2 * MEETING * STANCES + STANCES;
-    return layers + meetings + places * MEETING + says;
+    return dense() + layers + meetings + places * MEETING + says;
   }
 }

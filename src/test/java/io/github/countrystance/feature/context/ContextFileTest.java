@@ -39,23 +39,15 @@ class ContextFileTest {
     assertThat(context.trainedOn()).isEqualTo("digest");
   }
 
-  /** As written before the width stood in the file, when it was 32. */
-  private static byte[] ofFirstFormat() {
-    int head = 2 * Integer.BYTES + Short.BYTES + "digest".length();
-    int sealed = BYTES.length - Seal.CRC_32.length();
-    int dense = sealed - Short.BYTES * ContextShape.denseSize(ContextShape.MEMORY);
-    int end = dense + Short.BYTES * ContextShape.denseSize(32);
-    ByteBuffer bytes = ByteBuffer.allocate(end - Integer.BYTES);
-    bytes.put(BYTES, 0, head).put(BYTES, head + Integer.BYTES, end - head - Integer.BYTES);
-    return SealedBytes.seal(bytes.putInt(Integer.BYTES, 1).array(), Seal.CRC_32);
-  }
-
   @Test
-  void read_ofTheFirstFormat_isWidened() throws IOException {
-    Context context = ContextFile.read(ofFirstFormat(), "test");
+  void read_ofAnotherWidth_tellsIt() {
+    int at = 2 * Integer.BYTES + Short.BYTES + "digest".length();
+    byte[] body = Arrays.copyOf(BYTES, BYTES.length - Seal.CRC_32.length());
+    byte[] other = SealedBytes.seal(ByteBuffer.wrap(body).putInt(at, 32).array(), Seal.CRC_32);
 
-    assertThat(context.weights()).hasSize(context.vocabulary().shape().size());
-    assertThat(ContextFile.bytes(context)).hasSameSizeAs(BYTES);
+    assertThatThrownBy(() -> ContextFile.read(other, "my.model"))
+        .isInstanceOf(IOException.class)
+        .hasMessage("my.model: remembers 32 numbers, expected " + ContextShape.MEMORY);
   }
 
   @Property(tries = 300)
