@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All targets and their names: rows of {@code id,kind,name,nameKind}. Immutable; threads may share
@@ -45,9 +46,7 @@ public final class Gazetteer {
   private Gazetteer(List<GazetteerCsv.Row> added) throws IOException {
     List<GazetteerCsv.Row> shipped = GazetteerCsv.shippedTargets();
     // the first name that one's own file gives a target is the one that results show
-    addTargets(added);
-    addTargets(shipped);
-    List<String> problems = new ArrayList<>();
+    List<String> problems = addTargets(Stream.concat(added.stream(), shipped.stream()).toList());
     for (GazetteerCsv.Row row : added) {
       addName(row, problems);
     }
@@ -101,20 +100,26 @@ public final class Gazetteer {
     return new Gazetteer(GazetteerCsv.targets(table, source));
   }
 
-  private void addTargets(List<GazetteerCsv.Row> rows) {
+  /** The first row of an id tells its target; those that tell another kind are problems. */
+  private List<String> addTargets(List<GazetteerCsv.Row> rows) {
+    Map<String, GazetteerCsv.Row> firsts = new HashMap<>();
+    Map<String, String> problems = new LinkedHashMap<>();
     for (GazetteerCsv.Row row : rows) {
+      GazetteerCsv.Row first = firsts.computeIfAbsent(row.id(), id -> row);
       targets.computeIfAbsent(row.id(), id -> new Target(id, row.name(), row.kind()));
+      if (row.kind() != first.kind()) {
+        problems.putIfAbsent(
+            row.id(),
+            String.format(
+                "%s: '%s' makes %s a %s, but at %s it is a %s",
+                first.place(), first.name(), row.id(), first.kind(), row.place(), row.kind()));
+      }
     }
+    return new ArrayList<>(problems.values());
   }
 
   private void addName(GazetteerCsv.Row row, List<String> problems) {
     Target target = Objects.requireNonNull(targets.get(row.id()));
-    if (row.kind() != target.kind()) {
-      problems.add(
-          String.format(
-              "%s: '%s' is a %s, but %s is a %s elsewhere",
-              row.place(), row.name(), row.kind(), row.id(), target.kind()));
-    }
     GazetteerCsv.Row first = byName.putIfAbsent(key(row.words()), row);
     if (first == null) {
       trie.add(new Name(target, row.nameKind(), row.name()), row.words());

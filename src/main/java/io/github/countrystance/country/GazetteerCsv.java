@@ -32,7 +32,7 @@ final class GazetteerCsv {
 
   static List<Row> shippedTargets() {
     List<Row> rows = new ArrayList<>();
-    CsvTable.beside(GazetteerCsv.class, SHIPPED, COLUMNS, into(rows, SHIPPED));
+    CsvTable.beside(GazetteerCsv.class, SHIPPED, COLUMNS, into(rows, "the shipped " + SHIPPED));
     return rows;
   }
 

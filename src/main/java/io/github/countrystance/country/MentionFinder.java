@@ -3,6 +3,7 @@ package io.github.countrystance.country;
 import io.github.countrystance.article.Span;
 import io.github.countrystance.article.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class MentionFinder {
     List<TargetedStatement> targeted = new ArrayList<>(found.size());
     found.forEach(
         (target, mentions) -> targeted.add(new TargetedStatement(statement, target, mentions)));
-    return targeted;
+    return Collections.unmodifiableList(targeted);
   }
 
   private boolean isWanted(Target target, Name name) {

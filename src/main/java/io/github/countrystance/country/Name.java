@@ -40,6 +40,8 @@ record Name(
       }
     }
     String letters = SIGN.matcher(text).replaceAll("");
-    return letters.length() <= 6 && letters.equals(letters.toUpperCase(Locale.ROOT));
+    return letters.length() <= 6
+        && letters.equals(letters.toUpperCase(Locale.ROOT))
+        && letters.chars().anyMatch(Character::isUpperCase); // some scripts have no capitals
   }
 }

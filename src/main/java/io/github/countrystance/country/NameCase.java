@@ -26,16 +26,11 @@ final class NameCase {
   /** The name among those of one spelling that may be meant by the tokens from begin to end. */
   @Nullable Name choose(List<Name> names, int begin, int end) {
     for (Name name : names) {
-      if (fits(name, begin, end) && commasFit(name, begin, end)) {
+      if (fits(name, begin, end) && context.hasOnlySignsOf(name.text(), begin, end)) {
         return name;
       }
     }
     return null;
-  }
-
-  /** "Atlanta, Georgia" is one name, "Chinese, American" are two. */
-  private boolean commasFit(Name name, int begin, int end) {
-    return name.text().indexOf(',') >= 0 || !context.hasComma(begin, end);
   }
 
   private boolean fits(Name name, int begin, int end) {
@@ -58,10 +53,16 @@ final class NameCase {
           || (context.capitalised(begin + 1) && !runsOn(end))
           || isTheWest(begin);
     }
-    return (first.capitalised() && endsAlike(name, end))
+    // "27-nation bloc" begins with no letter, and some scripts have no capitals
+    boolean begins = first.capitalised() || !hasCase(name.text().codePointAt(0));
+    return (begins && endsAlike(name, end))
         || name.text().endsWith("east Asian")
         || name.text().endsWith("east Asia")
         || fitsInLowerCase(name, begin, end);
+  }
+
+  private static boolean hasCase(int c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
   }
 
   /** "ONE CAR, THREE DRIVERS"; "CAR PRESIDENT" is that of a republic. */

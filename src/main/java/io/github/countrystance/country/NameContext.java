@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 /** A statement's words, as they stand around its names. */
 final class NameContext {
 
-  private static final String JOINTS = " -'\u2019\u02bb.,&\u2010\u2011\u2013";
+  private static final String JOINTS = " -'\u2019\u02bb.&\u2010\u2011\u2013";
+
+  /** Those that stand only in names which have them. */
+  private static final String SIGNS = ",()+/_";
+
   private static final String CLAUSE_SIGNS = ",;:()\"\u201c\u201d";
   private static final double CAPITALS_OF_A_HEADLINE = 0.7;
   private static final int LETTERS_OF_A_HEADLINE = 12;
@@ -159,17 +163,30 @@ final class NameContext {
   boolean joined(int at) {
     int begin = tokens.get(at).span().end();
     if (begin + 1 == tokens.get(at + 1).span().begin()) { // most are joined by a blank
-      return JOINTS.indexOf(text.charAt(begin)) >= 0;
+      return joins(text.charAt(begin));
     }
     String signs = between(at);
     boolean few = signs.length() <= 2 || signs.equals(" & ");
-    return few && signs.chars().allMatch(sign -> JOINTS.indexOf(sign) >= 0);
+    return few && signs.chars().allMatch(NameContext::joins);
   }
 
-  /** Whether a comma stands in the tokens from begin to end, exclusive. */
-  boolean hasComma(int begin, int end) {
-    int from = tokens.get(begin).span().begin();
-    return text.substring(from, tokens.get(end - 1).span().end()).indexOf(',') >= 0;
+  private static boolean joins(int sign) {
+    return JOINTS.indexOf(sign) >= 0 || SIGNS.indexOf(sign) >= 0;
+  }
+
+  /**
+   * Whether the tokens from begin to end, exclusive, hold no comma, bracket and the like that the
+   * name lacks: "Atlanta, Georgia" is one name, "Chinese, American" are two.
+   */
+  boolean hasOnlySignsOf(String name, int begin, int end) {
+    int to = tokens.get(end - 1).span().end();
+    for (int at = tokens.get(begin).span().begin(); at < to; at++) {
+      char sign = text.charAt(at);
+      if (SIGNS.indexOf(sign) >= 0 && name.indexOf(sign) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the name is joined to what follows by a hyphen. */

@@ -24,6 +24,8 @@ final class NameTokens {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]");
 
+  private static final String BLANKS_WITHOUT_WIDTH = "\u200b\ufeff";
+
   /** Letters to Java. */
   private static final String APOSTROPHES = "\u02bb\u02bc";
 
@@ -84,7 +86,8 @@ final class NameTokens {
   private static boolean isWord(int c) {
     int type = Character.getType(c);
     return isPlain(c)
-        || type == Character.FORMAT // a soft hyphen, or where writing changes its direction
+        // a soft hyphen, or where writing changes its direction; but no blank without a width
+        || (type == Character.FORMAT && BLANKS_WITHOUT_WIDTH.indexOf(c) < 0)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

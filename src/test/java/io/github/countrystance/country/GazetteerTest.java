@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.countrystance.article.Statement;
+import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
 
@@ -86,6 +89,51 @@ class GazetteerTest {
   }
 
   @Test
+  void englishWith_anotherKind_namesOwnRowAndShippedOne_once(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("targets.csv"), "id,kind,name,nameKind\nNO,BLOC,Norge,NAME\n");
+    assertThatThrownBy(() -> Gazetteer.englishWith(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageMatching(
+            ".*/targets.csv, line 2: 'Norge' makes NO a BLOC, but at the shipped targets.csv,"
+                + " line \\d+ it is a COUNTRY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"P5+1", "3 Seas Initiative", "Alpha/Beta Pact", "Land (North) Union", "日本国"})
+  void englishWith_nameOfOtherSigns_isFound(String name, @TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("mine.csv"), "id,kind,name,nameKind\nMINE,BLOC," + name + ",NAME\n");
+    MentionFinder finder = new MentionFinder(Gazetteer.englishWith(file));
+    assertThat(finder.find(Statement.of("Iran condemned " + name + " on Monday.")))
+        .extracting(t -> t.target().id())
+        .containsExactly("IR", "MINE");
+  }
+
+  @Test
+  void everyName_isFoundWhereItIsPraised() {
+    MentionFinder finder = new MentionFinder(GAZETTEER);
+    List<String> missed = new ArrayList<>();
+    CsvTable.beside(
+        Gazetteer.class,
+        "targets.csv",
+        List.of("id", "name", "nameKind"),
+        (row, line) -> {
+          String text = "They praised " + row.get("name") + " today.";
+          if (row.get("nameKind").equals("NAME")
+              && finder.find(Statement.of(text)).stream()
+                  .noneMatch(t -> t.target().id().equals(row.get("id")))) {
+            missed.add(row.get("name"));
+          }
+        });
+    assertThat(missed).isEmpty();
+  }
+
+  @Test
   void englishWith_newTarget_isFound(@TempDir Path folder) throws IOException {
     Path file =
         Files.writeString(
@@ -117,7 +165,7 @@ class GazetteerTest {
         "id,kind,name,nameKind\\nXX,BLOC,...,NAME | line 2 | letters",
         "id,kind,name,nameKind\\nXX,BLOC,Quad | line 2 | expected 4",
         "id,kind,name,nameKind,\\nXX,BLOC,Quad,NAME, | line 1 | header",
-        "id,kind,name,nameKind\\nXX,BLOC,\"Quad,NAME | line | EOF"
+        "id,kind,name,nameKind\\nXX,BLOC,\"Quad,NAME | line | not closed"
       })
   void englishWith_badRow_saysWhereAndWhatIsExpected(
       String rows, String place, String problem, @TempDir Path folder) throws IOException {
