@@ -18,10 +18,10 @@ final class Paragraphs {
   private static final Pattern BREAK =
       Pattern.compile(
           // the first line end in one piece: CR LF alone is no blank line
-          "(?>\\R)[\\s&&[^\\r\\n]]*\\R\\s*"
+          "(?>\\R)[\\s\\h&&[^\\r\\n]]*\\R\\s*"
               + "|(?i)</?(?:p|br|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|td|th|table|blockquote|section"
-              + "|article|header|footer|hr|title|body|html|head|figure|figcaption|main|nav|pre)"
-              + "(?:\\s[^<>]{0,300})?/?>");
+              + "|article|header|footer|hr|title|body|html|head|figure|figcaption|main|nav|pre"
+              + "|address|aside|center|details|fieldset|form|summary)(?:\\s[^<>]*+)?/?>");
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final Pattern LIST_MARKER =
       Pattern.compile(

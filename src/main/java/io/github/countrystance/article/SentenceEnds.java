@@ -33,7 +33,7 @@ final class SentenceEnds {
   /** "At 8 p.m. Russian forces": a sentence that has not begun does not end. */
   private static final Pattern OPENING_TIME =
       Pattern.compile(
-          "\\s*[\"\u201c]?(?:At|By|Around|About|Before|After|Until|From|Since)"
+          "\\s{0,100}[\"\u201c]?(?:At|By|Around|About|Before|After|Until|From|Since)"
               + " \\d[\\d:.]{0,4} ?[ap]\\.?m");
 
   /** How much of the text OpenNLP sees before and after a stop. */
@@ -117,6 +117,9 @@ final class SentenceEnds {
       first++;
     }
     int follower = first < text.length() ? text.codePointAt(first) : ' ';
+    if (STOPS.indexOf(follower) >= 0) {
+      return Verdict.NO_END; // of ". . . ." the last may be one
+    }
     if (Character.isLowerCase(follower) || ",;:".indexOf(follower) >= 0) {
       boolean shouted = "!?".indexOf(text.charAt(after - 1)) >= 0;
       return shouted && first > next ? Verdict.UNSURE : Verdict.NO_END;

@@ -3,6 +3,7 @@ package io.github.countrystance.article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class TokenReader {
       }
       addRun(text, run, hidden, shouting, tokens);
     }
-    return tokens;
+    return Collections.unmodifiableList(tokens);
   }
 
   private void addRun(

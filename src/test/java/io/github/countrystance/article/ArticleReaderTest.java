@@ -29,6 +29,25 @@ class ArticleReaderTest {
         .containsExactly("A headline without a stop", "The first sentence.", "The second.");
   }
 
+  @Test
+  void read_lineOfBlanksThatDoNotBreak_endsAStatement() {
+    assertThat(statements("An agreement with\n\u00a0\nChile was not mentioned."))
+        .containsExactly("An agreement with", "Chile was not mentioned.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"</div><div style=\"%s\">", "<center>", "</form>", "<address>"})
+  void read_blockTag_endsAStatement(String tag) {
+    String text = "One thing" + tag.replace("%s", "x".repeat(400)) + "and another";
+    assertThat(statements(text)).containsExactly("One thing", "and another");
+  }
+
+  @Test
+  void read_stopsApart_endAStatementOnce() {
+    assertThat(statements("They left . . . . Nobody came."))
+        .containsExactly("They left . . . .", "Nobody came.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
