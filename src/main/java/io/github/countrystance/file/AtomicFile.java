@@ -29,14 +29,23 @@ public final class AtomicFile {
 
   /** Where a link leads, even if nothing stands there yet, so that the link stays one. */
   private static Path target(Path file) throws IOException {
-    Path target = file.toAbsolutePath();
+    Path target = inItsFolder(file.toAbsolutePath());
     for (int links = 0; Files.isSymbolicLink(target); links++) {
       if (links == MOST_LINKS) {
         throw new FileSystemException(file.toString(), null, "its links lead to no file");
       }
-      target = target.resolveSibling(Files.readSymbolicLink(target));
+      target = inItsFolder(target.resolveSibling(Files.readSymbolicLink(target)));
     }
-    return Files.exists(target) ? target.toRealPath() : target.normalize();
+    return target;
+  }
+
+  /** The same path, its folder as it is behind all links: ".." leaves that, not the link. */
+  private static Path inItsFolder(Path file) throws IOException {
+    Path folder = file.getParent();
+    Path name = file.getFileName();
+    return folder == null || name == null || !Files.isDirectory(folder)
+        ? file
+        : folder.toRealPath().resolve(name);
   }
 
   /** A new empty file beside the target. */
@@ -47,9 +56,12 @@ public final class AtomicFile {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a folder, expected a file");
     }
-    String name = target.getFileName() + "." + UUID.randomUUID() + ".tmp";
+    if (Files.exists(target) && !Files.isRegularFile(target)) { // a device, a pipe
+      throw new FileSystemException(file.toString(), null, "expected an ordinary file");
+    }
     try {
-      return Files.createFile(target.resolveSibling(name));
+      return Files.createFile(
+          target.resolveSibling("country-stance-" + UUID.randomUUID() + ".tmp"));
     } catch (IOException e) {
       String reason = "its folder cannot be written";
       throw (IOException) new FileSystemException(file.toString(), null, reason).initCause(e);
@@ -57,7 +69,8 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes the content; an old file of that name stays until all is written.
+   * Writes the content; an old file of that name stays until all is written, and who may read it
+   * may read the new one.
    *
    * @throws IOException if it cannot be written; the old file is then untouched
    */
@@ -65,6 +78,9 @@ public final class AtomicFile {
     Path target = target(file);
     Path temporary = temporary(file, target);
     try {
+      if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+        Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+      }
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
         ByteBuffer left = ByteBuffer.wrap(content);
         while (left.hasRemaining()) {

@@ -27,6 +27,11 @@ public final class CsvTable {
   /** A file with more of them is not read further: it is no table. */
   private static final int MOST_BAD_ROWS = 10_000;
 
+  /** All that a text can hold that is no CSV. */
+  private static final String BAD_QUOTATION =
+      "a quotation is not closed, or is followed by more; expected quotes around the whole field,"
+          + " and quotes inside it doubled";
+
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
@@ -84,8 +89,12 @@ public final class CsvTable {
       if (problems.isEmpty()) {
         addRows(rows, places(rows, columns), source, reader, problems);
       }
-    } catch (IllegalArgumentException | IOException | UncheckedIOException e) { // of the header
-      problems.add(source + ", line 1: " + e.getMessage());
+    } catch (IllegalArgumentException e) { // of the header; its advice is for programmers
+      String message = Objects.requireNonNull(e.getMessage());
+      int advice = message.indexOf(". If ");
+      problems.add(source + ", line 1: " + (advice < 0 ? message : message.substring(0, advice)));
+    } catch (IOException | UncheckedIOException e) {
+      problems.add(source + ", line 1: " + BAD_QUOTATION);
     }
     failOn(problems);
   }
@@ -178,8 +187,8 @@ public final class CsvTable {
           }
         }
       }
-    } catch (UncheckedIOException e) { // a quotation that does not end, among others
-      problems.add(source + ", line " + rows.getCurrentLineNumber() + ": " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      problems.add(source + ", line " + rows.getCurrentLineNumber() + ": " + BAD_QUOTATION);
     }
   }
 

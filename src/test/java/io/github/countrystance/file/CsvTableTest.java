@@ -39,9 +39,9 @@ class CsvTableTest {
       value = {
         "id,nom~TD,Chad~|names.csv, line 1: no column 'name', expected [id, name]",
         "id,name,id~TD,Chad,TD~|names.csv, line 1: The header contains a duplicate name",
-        "id,#name~TD,Chad~|names.csv, line 1: ",
+        "id,#name~TD,Chad~|names.csv, line 1: a quotation is not closed",
         "id,name~TD~|names.csv, line 2: found 1 values, expected 2",
-        "id,name~TD,#Chad~|names.csv, line 2: ",
+        "id,name~TD,#Chad~|names.csv, line 2: a quotation is not closed",
         "id,name~,Chad~|names.csv, line 2: found no id"
       })
   void read_badTable_namesSourceAndLine(String table, String message) {
