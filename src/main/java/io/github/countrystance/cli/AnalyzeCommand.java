@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyze",
     description = "Prints the stance of each statement toward each country and bloc it names.",
+    version = CountryStance.VERSION,
     mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
     name = "country-stance",
     description = "Finds countries and blocs in English text, and the stance toward each.",
     mixinStandardHelpOptions = true,
-    version = "country-stance " + LibraryVersion.NUMBER,
+    version = CountryStance.VERSION,
     subcommands = {
       AnalyzeCommand.class,
       TrainCommand.class,
@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
     })
 public final class CountryStance {
 
+  static final String VERSION = "country-stance " + LibraryVersion.NUMBER;
   static final String OUTPUT_LOST = "standard output cannot be written to its end";
 
   private CountryStance() {}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Measures a model on labelled CSV, or cross-validates the CSV.",
+    version = CountryStance.VERSION,
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -89,6 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
     check(command);
     Evaluator other = against == null ? null : Evaluator.withModel(against);
     if (report != null) {
+      OutputFile.requireOther(command, "--report", report, inputs());
       AtomicFile.requireWritable(report);
     }
     TrainingData rows = TrainingData.read(data, targets.gazetteer());
@@ -99,6 +102,9 @@ final class EvaluateCommand implements Callable<Integer> {
     StanceTrainer trainer = way.folds == null ? null : trainer(way.folds, progress);
     Evaluator evaluator = trainer == null ? evaluator() : null;
     Evaluation evaluation = measured(rows, trainer, evaluator, progress);
+    if (evaluation.judgements().isEmpty()) {
+      throw new IOException(data.get(0) + ": expected targets that their texts name, found none");
+    }
     switch (format) {
       case TEXT -> print(evaluation, other, rows, out);
       case JSON -> evaluation.writeJson(out);
@@ -110,6 +116,16 @@ final class EvaluateCommand implements Callable<Integer> {
       command.getErr().println("wrote " + report);
     }
     return 0;
+  }
+
+  private List<Path> inputs() {
+    return Stream.of(
+            data.stream(),
+            Stream.ofNullable(way.model),
+            Stream.ofNullable(against),
+            targets.files())
+        .flatMap(files -> files)
+        .toList();
   }
 
   private static Evaluation measured(
@@ -171,6 +187,9 @@ final class EvaluateCommand implements Callable<Integer> {
   private void print(
       Evaluation evaluation, @Nullable Evaluator second, TrainingData rows, PrintWriter out) {
     out.print(evaluation);
+    if (way.folds != null) {
+      out.println("(the calibration error is that before the calibration, which only train adds)");
+    }
     out.println(
         String.format(Locale.ROOT, "words counted: macro-F1 %.3f", counted(rows).macroF1()));
     if (slices) {

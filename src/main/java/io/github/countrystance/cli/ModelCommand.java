@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "model",
     description = "Prints where a model comes from; with --diff, how two models differ.",
+    version = CountryStance.VERSION,
     mixinStandardHelpOptions = true)
 final class ModelCommand implements Callable<Integer> {
 
@@ -57,7 +58,7 @@ final class ModelCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, String name, String value) {
-    out.println(String.format(Locale.ROOT, "%-20s %s", name, value));
+    out.println(Printable.of(String.format(Locale.ROOT, "%-20s %s", name, value)));
   }
 
   private static Map<String, String> facts(StanceModel model) {
@@ -113,6 +114,9 @@ final class ModelCommand implements Callable<Integer> {
         .sorted((a, b) -> Double.compare(Math.abs(b.getValue()), Math.abs(a.getValue())))
         .limit(MOST_WEIGHTS)
         .forEach(
-            e -> out.println(String.format(Locale.ROOT, "  %+.3f %s", e.getValue(), e.getKey())));
+            e ->
+                out.println(
+                    Printable.of(
+                        String.format(Locale.ROOT, "  %+.3f %s", e.getValue(), e.getKey()))));
   }
 }

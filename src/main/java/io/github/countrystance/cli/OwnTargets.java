@@ -4,6 +4,7 @@ import io.github.countrystance.StanceAnalyzer;
 import io.github.countrystance.country.Gazetteer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -15,6 +16,11 @@ final class OwnTargets {
       paramLabel = "FILE",
       description = "CSV of names and targets beside the shipped (id,kind,name,nameKind).")
   private @Nullable Path file;
+
+  /** The file, if there is one. */
+  Stream<Path> files() {
+    return Stream.ofNullable(file);
+  }
 
   /** Adds them to what an analyzer looks for. */
   void addTo(StanceAnalyzer.Builder builder) {

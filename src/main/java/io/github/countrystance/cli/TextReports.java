@@ -28,19 +28,19 @@ final class TextReports implements ReportWriter {
 
   @Override
   public void write(String document, StanceReport report) {
-    out.println("== " + document);
+    out.println("== " + Printable.of(document));
     Statement last = null;
     for (StatementStance stance : report.stances()) {
       if (!stance.statement().equals(last)) {
         last = stance.statement();
         out.println();
-        out.println(last.text().strip());
+        out.println(Printable.of(last.text().strip()));
       }
       out.println(line(stance));
       if (explaining != null) {
         Explanation.of(stance.statement().text(), stance.stance(), explaining.explain(stance))
             .lines()
-            .forEach(line -> out.println("      " + line));
+            .forEach(line -> out.println("      " + Printable.of(line)));
       }
     }
     out.println();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description = "Trains a stance model on labelled CSV (text,target,stance,holder,source).",
+    version = CountryStance.VERSION,
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
 
@@ -89,13 +91,21 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(command, "--test goes with --check only");
     }
     if (lambda != null && !LinearFitter.isPenalty(lambda)) {
-      throw new ParameterException(command, "--lambda: expected more than 0, not " + lambda);
+      throw new ParameterException(
+          command, "--lambda: expected more than 0, at most 1000000, not " + lambda);
     }
+    OutputFile.requireOther(command, "--output", output, inputs());
     AtomicFile.requireWritable(output);
     StanceModel model = train(new ProgressLines(command.getErr()));
     model.save(output);
     command.getErr().println("wrote " + output + ": " + model.size() + " features");
     return 0;
+  }
+
+  private List<Path> inputs() {
+    return Stream.of(data.stream(), Stream.ofNullable(lexicon), targets.files())
+        .flatMap(files -> files)
+        .toList();
   }
 
   private StanceModel train(ProgressLines progress) throws IOException {

@@ -70,6 +70,42 @@ class CountryStanceTest {
     assertThat(out.toString()).contains(",SCO,FAVOR");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "train", "evaluate", "model"})
+  void version_ofACommand_isThatOfTheProgram(String command) {
+    assertThat(run(command, "--version")).isZero();
+    assertThat(out.toString()).startsWith("country-stance ");
+  }
+
+  @Test
+  void output_thatIsReadToo_isRefused_andStays() throws IOException {
+    String content = "text,target,stance\nNorway thanked Chile.,CL,FAVOR\n";
+    String rows = file("r.csv", content);
+
+    assertThat(run("evaluate", "--data", rows, "--report", rows)).isEqualTo(2);
+    assertThat(run("train", "--data", rows, "--output", rows)).isEqualTo(2);
+    assertThat(run("train", "--data", folder.toString(), "--output", rows)).isEqualTo(2);
+
+    assertThat(err.toString()).contains("--report: " + rows + " is read too, expected another");
+    assertThat(Path.of(rows)).hasContent(content);
+  }
+
+  @Test
+  void analyze_controlCharacters_doNotReachTheTerminal() throws IOException {
+    String file = file("a.txt", "Norway\u001b[31m thanked Chile.");
+    assertThat(run("analyze", file)).isZero();
+    assertThat(out.toString()).contains("Norway\ufffd[31m thanked").doesNotContain("\u001b");
+  }
+
+  @Test
+  void evaluate_ofTargetsThatNoTextNames_isBadInput() throws IOException {
+    String rows = file("r.csv", "text,target,stance\nIt rained.,CL,FAVOR\n");
+
+    assertThat(run("evaluate", "--data", rows)).isEqualTo(1);
+    assertThat(err.toString()).contains("r.csv: expected targets that their texts name");
+    assertThat(out.toString()).isEmpty();
+  }
+
   @Test
   void analyze_missingFile_isBadInput() {
     assertThat(run("analyze", "nowhere.txt")).isEqualTo(1);
