@@ -146,18 +146,24 @@ public final class StanceJob implements Callable<Integer> {
     job.setCaseInsensitiveEnumValuesAllowed(true);
     job.setExpandAtFiles(false);
     job.setExecutionExceptionHandler(
-        (exception, command, result) -> {
-          boolean ofInput =
-              Messages.isOfInput(exception)
-                  || exception instanceof AnalysisException
-                  || exception instanceof SparkException;
-          return Messages.tell("stance-job", exception, ofInput, err);
-        });
+        (exception, command, result) ->
+            Messages.tell("stance-job", exception, isOfInput(exception), err));
     try {
       return job.execute(args);
     } catch (Error e) { // the session must be stopped all the same
       return Messages.tell("stance-job", e, false, err);
     }
+  }
+
+  /** What Spark reports may come from its input, or from an error of a task. */
+  private static boolean isOfInput(Throwable exception) {
+    Throwable root = exception;
+    while (root instanceof SparkException && root.getCause() != null) {
+      root = root.getCause();
+    }
+    return Messages.isOfInput(root)
+        || root instanceof AnalysisException
+        || root instanceof SparkException;
   }
 
   @Override

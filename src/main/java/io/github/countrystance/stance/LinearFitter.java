@@ -18,6 +18,9 @@ import smile.math.BFGS;
 @SuppressWarnings("exports") // features are made and read by the library alone
 public final class LinearFitter {
 
+  /** With more nothing is learnt, and the search for a step need not end. */
+  private static final double MOST_PENALTY = 1e6;
+
   /** How many steps BFGS remembers to guess the curvature from. */
   private static final int CORRECTIONS = 5;
 
@@ -40,14 +43,14 @@ public final class LinearFitter {
   /**
    * Checks what it is given.
    *
-   * @param lambda strength of the L2 penalty, above 0
+   * @param lambda strength of the L2 penalty, above 0, at most 1,000,000
    * @param leastCount in how many rows a feature must occur to get a weight, 1 or more
    * @param listener is told the objective each time it is computed
    */
   public LinearFitter(double lambda, int leastCount, DoubleConsumer listener) {
     if (!isPenalty(lambda) || leastCount < 1) {
       throw new IllegalArgumentException(
-          "expected a finite lambda above 0 and a count of 1 or more, not "
+          "expected a lambda above 0, at most 1,000,000, and a count of 1 or more, not "
               + lambda
               + ", "
               + leastCount);
@@ -57,9 +60,9 @@ public final class LinearFitter {
     this.listener = listener;
   }
 
-  /** Whether it can be the strength of a penalty: finite, above 0. */
+  /** Whether it can be the strength of a penalty: above 0, at most a million. */
   public static boolean isPenalty(double lambda) {
-    return lambda > 0 && Double.isFinite(lambda);
+    return lambda > 0 && lambda <= MOST_PENALTY;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.countrystance.stance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +34,9 @@ public record ModelInfo(
    * @throws IllegalArgumentException if the own lexicon is too long to be read again
    */
   public ModelInfo {
+    Objects.requireNonNull(libraryVersion, "libraryVersion");
+    Objects.requireNonNull(trainingDigest, "trainingDigest");
+    Objects.requireNonNull(lexiconDigest, "lexiconDigest");
     int bytes = ownLexicon.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MOST_LEXICON_BYTES) {
       throw new IllegalArgumentException(

@@ -11,8 +11,7 @@ import java.util.Objects;
  *     place in a predicate, {@code e es ep} a word of the lexicon there, {@code m ms mw mws mwl}
  *     mood, {@code d dl} what is demanded, {@code q q2 c cs o ow} (and {@code v=}, {@code turned
  *     to}) an attitude that was read, {@code R Z Zs} the balance of those, {@code H Hs} what the
- *     target itself shows, {@code s p b} words of the lexicon anywhere, {@code l l1 l2 r r1 r2 lr}
- *     the words near the name, {@code n} the rest
+ *     target itself shows, {@code s p b} words of the lexicon anywhere, {@code n} the rest
  * @param span the words that it was observed on, in the statement's text
  * @param stance the stance whose score it moved
  * @param contribution how far, in logits before calibration; positive speaks for the stance

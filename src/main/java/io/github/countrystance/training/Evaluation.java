@@ -224,8 +224,8 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
   public record Interval(double low, double high) {}
 
   /**
-   * The 95 percent interval of a figure by the percentile bootstrap (Efron 1979): 1,000 draws,
-   * always the same ones.
+   * The 95 percent interval of a figure by the percentile bootstrap (Efron 1979): 1,000 draws of
+   * rows, those whose target was not found among them, always the same ones.
    *
    * @param figure such as {@code Evaluation::macroF1}
    */
@@ -234,13 +234,20 @@ public record Evaluation(List<Judgement> judgements, List<LabelledRow> notFound)
       return new Interval(figure.applyAsDouble(this), figure.applyAsDouble(this));
     }
     SplittableRandom random = new SplittableRandom(1);
+    int rows = judgements.size() + notFound.size();
     double[] drawn = new double[DRAWS];
     for (int d = 0; d < DRAWS; d++) {
-      List<Judgement> sample = new ArrayList<>(judgements.size());
-      for (int i = 0; i < judgements.size(); i++) {
-        sample.add(judgements.get(random.nextInt(judgements.size())));
+      List<Judgement> sample = new ArrayList<>(rows);
+      List<LabelledRow> missing = new ArrayList<>();
+      for (int i = 0; i < rows; i++) {
+        int row = random.nextInt(rows);
+        if (row < judgements.size()) {
+          sample.add(judgements.get(row));
+        } else {
+          missing.add(notFound.get(row - judgements.size()));
+        }
       }
-      drawn[d] = figure.applyAsDouble(new Evaluation(sample, notFound));
+      drawn[d] = figure.applyAsDouble(new Evaluation(sample, missing));
     }
     Arrays.sort(drawn);
     return new Interval(drawn[DRAWS / 40], drawn[DRAWS - 1 - DRAWS / 40]);

@@ -20,7 +20,9 @@ final class Folds {
 
   Folds(Collection<LabelledRow> rows, int count) {
     this.count = count;
-    this.bySource = rows.stream().map(LabelledRow::source).distinct().count() >= count;
+    this.bySource =
+        rows.stream().map(LabelledRow::source).filter(s -> !s.isEmpty()).distinct().count()
+            >= count;
     rows.forEach(row -> sources.putIfAbsent(row.text(), row.source()));
   }
 

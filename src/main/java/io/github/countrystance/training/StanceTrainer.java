@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -164,13 +165,16 @@ public final class StanceTrainer {
         }
       }
       if (holding.size() < 2) {
+        long notFound = examples.notFound().stream().filter(r -> r.stance() == stance).count();
         throw new IllegalArgumentException(
-            "too few rows are labelled "
-                + stance
-                + ", or all of them have one source, whose rows stay together; expected some in 2"
-                + " folds of "
-                + folds
-                + " at least");
+            String.format(
+                Locale.ROOT,
+                "expected rows labelled %s in 2 folds of %d at least, found them in %d (those of one"
+                    + " text, or source, stay together); of %d more the text names no such target",
+                stance,
+                folds,
+                holding.size(),
+                notFound));
       }
     }
   }
@@ -196,9 +200,9 @@ public final class StanceTrainer {
     return new Evaluation(judgements, examples.notFound());
   }
 
-  private void tellOfFold(AtomicInteger begun) {
+  private void tellOfFold(AtomicInteger begun, int all) {
     synchronized (begun) {
-      tell(Phase.FIT_FOLD, begun.incrementAndGet(), folds, 0);
+      tell(Phase.FIT_FOLD, begun.incrementAndGet(), all, 0);
     }
   }
 
@@ -206,14 +210,15 @@ public final class StanceTrainer {
     ModelInfo info = info(data, examples, List.of());
     StanceFitter fitter = fitter(examples, objective -> {});
     int[] fold = examples.folds(folds);
+    int[] used = Arrays.stream(fold).distinct().toArray(); // few rows do not fill many
     StanceScores[] scores = new StanceScores[examples.size()];
     AtomicInteger begun = new AtomicInteger();
     // no fold sees another, so that any number of them at once gives the same scores
-    IntStream.range(0, folds)
+    Arrays.stream(used)
         .parallel()
         .forEach(
             held -> {
-              tellOfFold(begun);
+              tellOfFold(begun, used.length);
               StanceModel model = fitter.fit(examples(examples, i -> fold[i] != held), info);
               for (int i = 0; i < scores.length; i++) {
                 if (fold[i] == held) {
@@ -296,8 +301,8 @@ public final class StanceTrainer {
     private Builder() {}
 
     /**
-     * Strength of the L2 penalty, above 0; more makes the model more cautious. Default 8, and 20
-     * where there are 20,000 rows.
+     * Strength of the L2 penalty, above 0, at most 1,000,000; more makes the model more cautious.
+     * Default 8, and 20 where there are 20,000 rows.
      */
     public Builder lambda(double strength) {
       lambda = strength;
@@ -344,8 +349,8 @@ public final class StanceTrainer {
      * Entries beside the shipped lexicon, in its columns {@code
      * lemma,pos,polarity,strength,sense,frames}. The model carries them.
      *
-     * @throws IOException if the file cannot be read or has more than 1 MB; its rows are checked in
-     *     {@link #build}
+     * @throws IOException if the file cannot be read, is empty or has more than 1 MB; its rows are
+     *     checked in {@link #build}
      */
     public Builder lexicon(Path file) throws IOException {
       byte[] bytes = CsvTable.bytes(file);
@@ -358,6 +363,9 @@ public final class StanceTrainer {
                 + ModelInfo.MOST_LEXICON_BYTES);
       }
       ownLexicon = Utf8.decode(bytes, file.toString(), 1);
+      if (ownLexicon.isBlank()) {
+        throw new IOException(file + ": is empty, expected a header and entries");
+      }
       lexiconFile = file.toString();
       return this;
     }
@@ -375,16 +383,16 @@ public final class StanceTrainer {
      * @throws UncheckedIOException if a row of the lexicon is no entry
      */
     public StanceTrainer build() {
-      if ((lambda != null && !LinearFitter.isPenalty(lambda))
-          || (leastCount != null && leastCount < 1)
-          || folds < 2) {
+      if (lambda != null && !LinearFitter.isPenalty(lambda)) {
         throw new IllegalArgumentException(
-            "expected a finite lambda above 0, count of 1 or more, 2 folds or more; not "
-                + lambda
-                + ", "
-                + leastCount
-                + ", "
-                + folds);
+            "lambda is " + lambda + ", expected more than 0, at most 1,000,000");
+      }
+      if (leastCount != null && leastCount < 1) {
+        throw new IllegalArgumentException(
+            "least count is " + leastCount + ", expected a count of 1 or more");
+      }
+      if (folds < 2) {
+        throw new IllegalArgumentException("folds are " + folds + ", expected 2 or more");
       }
       return new StanceTrainer(this);
     }

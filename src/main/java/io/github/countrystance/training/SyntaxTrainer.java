@@ -35,7 +35,14 @@ public final class SyntaxTrainer {
     if (trees.isEmpty()) {
       throw new IOException(folder + ": expected trees, found none");
     }
-    DependencyParser parser = new ParserTrainer(ROUNDS).train(trees);
-    AtomicFile.write(output, parser.bytes());
+    AtomicFile.write(output, trained(folder, trees).bytes());
+  }
+
+  private static DependencyParser trained(Path folder, List<SyntaxTree> trees) throws IOException {
+    try {
+      return new ParserTrainer(ROUNDS).train(trees);
+    } catch (IllegalArgumentException e) { // more relations than a grammar holds
+      throw new IOException(folder + ": " + e.getMessage(), e);
+    }
   }
 }

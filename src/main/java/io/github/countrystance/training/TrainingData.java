@@ -1,5 +1,6 @@
 package io.github.countrystance.training;
 
+import io.github.countrystance.article.ArticleReader;
 import io.github.countrystance.country.Gazetteer;
 import io.github.countrystance.country.MentionFinder;
 import io.github.countrystance.file.Resource;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -49,8 +51,25 @@ public final class TrainingData {
     this.own = own;
   }
 
-  /** Labelled rows that are at hand already; their targets are looked for by the shipped names. */
+  /**
+   * Labelled rows that are at hand already; their targets are looked for by the shipped names.
+   *
+   * @throws IllegalArgumentException if a text is longer than 4,000 characters, as none in a CSV
+   *     may be
+   */
   public static TrainingData of(List<LabelledRow> rows) {
+    for (LabelledRow row : rows) {
+      if (row.text().length() > ArticleReader.LONGEST_STATEMENT) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "%s, line %d: text has %d characters, expected at most %d",
+                row.file(),
+                row.line(),
+                row.text().length(),
+                ArticleReader.LONGEST_STATEMENT));
+      }
+    }
     return new TrainingData(rows, null);
   }
 

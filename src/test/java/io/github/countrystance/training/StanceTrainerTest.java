@@ -87,8 +87,40 @@ class StanceTrainerTest {
         .hasMessageContaining(Stance.AGAINST.name());
   }
 
+  @Test
+  void train_targetsThatNoTextNames_areCounted() throws IOException {
+    String row = "It rained on day %d.,PE,%s%n";
+    StringBuilder rows = new StringBuilder("text,target,stance\n");
+    for (int i = 0; i < 4; i++) {
+      for (Stance stance : Stance.values()) {
+        rows.append(String.format(Locale.ROOT, row, i, stance));
+      }
+    }
+    TrainingData data =
+        TrainingData.read(List.of(Files.writeString(folder.resolve("a.csv"), rows)));
+    StanceTrainer trainer = StanceTrainer.withDefaults();
+    assertThatThrownBy(() -> trainer.train(data))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("labelled FAVOR in 2 folds of 5 at least, found them in 0")
+        .hasMessageContaining("of 4 more the text names no such target");
+  }
+
+  @Test
+  void crossValidate_moreFoldsThanTexts_fitsOneForEachText() throws IOException {
+    List<TrainingProgress> told = new ArrayList<>();
+    Path file = folder.resolve("few.csv");
+    Files.writeString(
+        file, FEW + "Peru was condemned.,PE,AGAINST\nChile was condemned.,CL,AGAINST\n");
+    StanceTrainer.builder()
+        .folds(Integer.MAX_VALUE)
+        .listener(told::add)
+        .build()
+        .crossValidate(TrainingData.read(List.of(file)));
+    assertThat(told).filteredOn(p -> p.phase() == Phase.FIT_FOLD).hasSize(6);
+  }
+
   @ParameterizedTest
-  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+  @ValueSource(doubles = {-1, 1e7, Double.NaN, Double.POSITIVE_INFINITY})
   void builder_badSetting_failsAtBuild(double lambda) {
     StanceTrainer.Builder builder = StanceTrainer.builder().lambda(lambda);
     assertThatThrownBy(builder::build)

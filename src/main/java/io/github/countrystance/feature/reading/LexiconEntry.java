@@ -27,6 +27,9 @@ public record LexiconEntry(
 
   private static final int MOST_WORDS = 12;
 
+  /** It becomes part of features' names. */
+  private static final int LONGEST_SENSE = 64;
+
   /** The lexicon's own parts of speech. */
   public enum PartOfSpeech {
     VERB,
@@ -63,6 +66,10 @@ public record LexiconEntry(
     }
     if (sense.isBlank() || frames.isEmpty() || frames.contains("")) {
       throw new IllegalArgumentException("expected a sense and frames, one at least");
+    }
+    if (sense.length() > LONGEST_SENSE) {
+      throw new IllegalArgumentException(
+          "sense has " + sense.length() + " characters, expected at most " + LONGEST_SENSE);
     }
     if (strength < 1 || strength > 3) {
       throw new IllegalArgumentException("strength is " + strength + ", expected 1, 2 or 3");

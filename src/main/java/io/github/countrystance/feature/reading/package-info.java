@@ -8,8 +8,9 @@
  * In the order of the work:
  *
  * <ul>
- *   <li>words: {@code Lexicon} of {@code LexiconEntry}, {@code Senses}, {@code Lemmas}, {@code
- *       ReadingWords}; {@code Predicates} and {@code PhraseWords} find them in the statement
+ *   <li>words: {@code Lexicon} of {@code LexiconEntry}, {@code LexiconWords}, {@code Senses},
+ *       {@code Lemmas}, {@code ReadingWords}, what features see of them {@code ShownWords}; {@code
+ *       Predicates} and {@code PhraseWords} find them in the statement
  *   <li>who is meant: {@code Coreference}, {@code Relatives}
  *   <li>the places that a target fills: {@code Arguments}; those not spelled out: {@code
  *       Understood}; what they are called: {@code Roles}; which of them an entry speaks of: {@code
