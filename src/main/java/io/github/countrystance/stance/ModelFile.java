@@ -106,7 +106,9 @@ final class ModelFile {
   static StanceModel read(byte[] all, String source) throws IOException {
     BinaryInput in = new BinaryInput(all);
     try {
-      expect(source, "magic number", MAGIC, in.readInt());
+      if (in.readInt() != MAGIC) {
+        throw new ModelFormatException(source + ": is no stance model of this library");
+      }
       int format = in.readInt();
       if (format < FIRST_FORMAT || format > FORMAT) {
         expect(source, "format version", FORMAT, format);

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 
 /**
  * Finds the temperature under which unseen examples are most likely (Guo et al. 2017). The
- * likelihood has one maximum in it, so golden section finds that.
+ * likelihood has one maximum in it, so golden section finds that. Of few examples all may be right
+ * by chance, and no probability would be high enough; so each label counts as if one more example
+ * had it and one had each of the others (Platt 1999).
  */
 final class TemperatureSearch {
 
@@ -56,12 +58,14 @@ final class TemperatureSearch {
 
   static Calibration best(List<StanceScores> unseen, List<Stance> stances) {
     List<double[]> logits = unseen.stream().map(TemperatureSearch::logits).toList();
+    int[] counts = new int[StanceModel.stances()];
+    stances.forEach(stance -> counts[StanceModel.column(stance)]++);
     double low = StrictMath.log(LOWEST);
     double high = StrictMath.log(HIGHEST);
     for (int step = 0; step < STEPS; step++) {
       double left = high - GOLDEN * (high - low);
       double right = low + GOLDEN * (high - low);
-      if (loss(left, logits, stances) < loss(right, logits, stances)) {
+      if (loss(left, logits, stances, counts) < loss(right, logits, stances, counts)) {
         high = right;
       } else {
         low = left;
@@ -70,12 +74,22 @@ final class TemperatureSearch {
     return new Calibration(StrictMath.exp((low + high) / 2), 0, 0);
   }
 
-  private static double loss(double logTemperature, List<double[]> logits, List<Stance> stances) {
+  /**
+   * How improbable the labels are.
+   *
+   * @param counts how many examples have each label
+   */
+  private static double loss(
+      double logTemperature, List<double[]> logits, List<Stance> stances, int[] counts) {
     Calibration calibration = new Calibration(StrictMath.exp(logTemperature), 0, 0);
     double loss = 0;
     for (int i = 0; i < logits.size(); i++) {
       StanceScores scores = calibration.scores(logits.get(i));
-      loss -= StrictMath.log(Math.max(scores.of(stances.get(i)), LEAST_PROBABILITY));
+      int count = counts[StanceModel.column(stances.get(i))];
+      for (Stance stance : Stance.values()) {
+        double wanted = (stance == stances.get(i) ? count + 1.0 : 1.0) / (count + counts.length);
+        loss -= wanted * StrictMath.log(Math.max(scores.of(stance), LEAST_PROBABILITY));
+      }
     }
     return loss;
   }

@@ -202,6 +202,13 @@ public record DataCheck(
     StringBuilder out = new StringBuilder();
     out.append(rows).append(" rows, ").append(statements).append(" statements, ");
     out.append(targets).append(" targets; ").append(labels).append(System.lineSeparator());
+    for (Stance stance : Stance.values()) {
+      if (!labels.containsKey(stance)) {
+        out.append("no row is labelled ").append(stance);
+        out.append(": only with others, such as the shipped, can these be trained on");
+        out.append(System.lineSeparator());
+      }
+    }
     byKind(problems)
         .forEach(
             (kind, count) ->
