@@ -8,8 +8,8 @@ import java.util.Objects;
  * @param span where it stands in the statement's text (not in the article)
  * @param text the word as written, with a straight apostrophe for a curly one, or {@link #MASK}
  *     where the reader was told to hide it
- * @param partOfSpeech its universal part-of-speech tag: {@code NOUN}, {@code PROPN}, {@code VERB},
- *     …
+ * @param partOfSpeech its universal part-of-speech tag: {@code NOUN}, {@code PROPN}, {@code VERB}
+ *     and the like
  */
 public record Token(Span span, String text, String partOfSpeech) {
 
