@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One statement, one target that it names, and the stance toward it: the unit of the annotation
- * guide.
+ * One statement, one target that it names, and the stance toward it: the unit of the rules in
+ * {@code training-data/README.md}.
  *
  * @param targeted the statement, the target and its mentions
  * @param scores the calibrated probabilities of the three stances

@@ -3,6 +3,8 @@ package io.github.countrystance.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.knowm.xchart.BitmapEncoder;
@@ -19,8 +21,8 @@ final class GrowthPage {
       """
       # How time and memory grow
 
-      Written by `mvn -q -P benchmark test-compile exec:exec@growth -Dbenchmark.args=%s`, the share of
-      the largest sizes. Time is processor time of the JVM, memory what is held after garbage
+      Written on %s by `mvn -q -P benchmark test-compile exec:exec@growth -Dbenchmark.args=%s`, the
+      share of the largest sizes, with the models of that day. Time is processor time of the JVM, memory what is held after garbage
       collection. The power is the exponent of the size with which time grows in the upper half of the
       sizes: 1 is linear, 0 constant, less than 1 where the compiler still warms up.
       """;
@@ -29,7 +31,8 @@ final class GrowthPage {
 
   static void write(Path folder, double share, List<Curve> curves) throws IOException {
     Files.createDirectories(folder);
-    StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, share));
+    StringBuilder page =
+        new StringBuilder(String.format(Locale.ROOT, HEAD, LocalDate.now(ZoneOffset.UTC), share));
     for (Curve curve : curves) {
       draw(curve, folder.resolve("growth-" + curve.name() + ".png"));
       page.append("\n## ").append(curve.title()).append("\n\n");

@@ -13,7 +13,8 @@
  *       ContextOutcome}; {@code ContextGradient}: the way back
  *   <li>{@code ContextLearner}, {@code ContextFitter}, {@code WordTable}, {@code Adam}: fit the
  *       weights; {@code ContextFile}: their bytes
- *   <li>{@code Teaching}, {@code ContextVariants}: what is taught as well as the labels
+ *   <li>{@code ContextLessons}: what a statement teaches; {@code Teaching}, {@code
+ *       ContextVariants}: what is taught as well as the labels
  *   <li>{@code Context}, {@code ContextEvidence}: what comes out for a target, in logits
  *   <li>{@code UnseenEvidence}: what networks that had not seen them say of our own rows
  * </ul>
