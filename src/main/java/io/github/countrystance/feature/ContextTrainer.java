@@ -147,11 +147,6 @@ public final class ContextTrainer {
     return learner.learn();
   }
 
-  /** What networks say of what was added and they had not seen, as bytes of a file. */
-  public byte[] holdBack() throws IOException {
-    return learner.holdBack();
-  }
-
   /** Goes on with the shipped network from all that was added. */
   public Learnt goOn() throws IOException {
     return learner.goOn(Context.english(), UnseenEvidence.shipped());

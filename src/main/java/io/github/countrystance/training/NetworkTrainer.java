@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 public final class NetworkTrainer {
 
   private static final int FOLDS = 4;
-  private static final String UNSEEN = "context-unseen-en.model";
   private static final String NO_LABEL = "-";
   private static final List<Stance> ORDER = List.of(Stance.FAVOR, Stance.AGAINST, Stance.NEUTRAL);
 
@@ -45,11 +44,7 @@ public final class NetworkTrainer {
   private NetworkTrainer(Path folder, Teaching teaching, Consumer<String> listener)
       throws IOException {
     data = TrainingData.read(List.of(folder));
-    try {
-      trainer = new ContextTrainer(teaching, data.digest(), FOLDS, listener);
-    } catch (IllegalArgumentException e) { // vectors of another length
-      throw new IOException(folder.resolve("words") + ": " + e.getMessage(), e);
-    }
+    trainer = new ContextTrainer(teaching, data.digest(), FOLDS, listener);
   }
 
   /**
@@ -67,28 +62,13 @@ public final class NetworkTrainer {
 
   /**
    * As {@link #train}, but goes on with the shipped network: it keeps its words, statements that it
-   * knows are recalled, others learnt. Takes an hour.
+   * knows are recalled, others learnt. It may be narrower than today's. Takes an hour.
    *
    * @param listener is told what is done
    * @throws IOException if a row is wrong; the message names file, line and what was expected
    */
   public static void goOn(Path data, Path models, Consumer<String> listener) throws IOException {
     write(data, models, listener, ContextTrainer::goOn);
-  }
-
-  /**
-   * Reads what {@link #train} reads, and writes {@code context-unseen-en.model} alone: what
-   * networks say of a part of the rows, each learnt anew without it. After courses of {@link #goOn}
-   * the networks that were held back before are behind the shipped one. Takes an hour.
-   *
-   * @param listener is told what is done
-   * @throws IOException if a row is wrong; the message names file, line and what was expected
-   */
-  public static void holdBack(Path data, Path models, Consumer<String> listener)
-      throws IOException {
-    Path unseen = models.resolve(UNSEEN);
-    AtomicFile.requireWritable(unseen);
-    AtomicFile.write(unseen, read(data, listener).trainer.holdBack());
   }
 
   /** A way to learn. */
@@ -100,19 +80,15 @@ public final class NetworkTrainer {
   private static void write(Path data, Path models, Consumer<String> listener, Lessons lessons)
       throws IOException {
     Path network = models.resolve("context-en.model");
-    Path unseen = models.resolve(UNSEEN);
+    Path unseen = models.resolve("context-unseen-en.model");
     AtomicFile.requireWritable(network);
     AtomicFile.requireWritable(unseen);
-    Learnt learnt = lessons.take(read(data, listener).trainer);
-    AtomicFile.write(unseen, learnt.unseen());
-    AtomicFile.write(network, learnt.network());
-  }
-
-  private static NetworkTrainer read(Path data, Consumer<String> listener) throws IOException {
     Teaching teaching = new TeachingFiles(data.resolve("words")).read();
     NetworkTrainer own = new NetworkTrainer(data, teaching, listener);
     own.forEachStatement(own.trainer::add);
-    return own;
+    Learnt learnt = lessons.take(own.trainer);
+    AtomicFile.write(unseen, learnt.unseen());
+    AtomicFile.write(network, learnt.network());
   }
 
   /**

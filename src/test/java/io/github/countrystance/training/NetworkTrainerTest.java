@@ -86,16 +86,6 @@ class NetworkTrainerTest {
         .hasSize(Files.size(Path.of("models/context-en.model")));
   }
 
-  @Test
-  void holdBack_writesWhatNetworksSayThatHadNotSeenTheRows_andNothingElse() throws IOException {
-    Path models = Files.createDirectories(folder.resolve("models"));
-
-    NetworkTrainer.holdBack(folder, models, told -> {});
-
-    assertThat(models).isDirectoryContaining(file -> file.endsWith("context-unseen-en.model"));
-    assertThat(models.resolve("context-en.model")).doesNotExist();
-  }
-
   private void assertAnotherNetwork_theSameTwice(Path before) throws IOException {
     Path first = train("first");
     Path second = train("second");

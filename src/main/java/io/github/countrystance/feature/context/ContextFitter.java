@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Fits the network: batches of statements, {@link Adam}, the pace falling to a fiftieth in the end.
+ * Fits the network: batches of statements, {@link Adam}, the pace falling to nothing in the end.
  * The same statements in the same order give the same weights on any machine, however many
  * processors it has.
  */
@@ -41,17 +41,16 @@ final class ContextFitter {
    *
    * @param begun what words begin with, by their numbers; others begin by chance
    * @param meanings what a larger model makes of words, by their numbers
-   * @param statements those of each round, from 0
    */
   float[] fit(
       ContextShape shape,
       Map<Integer, float[]> begun,
       Map<Integer, float[]> meanings,
-      IntFunction<List<Labelled>> statements) {
+      List<Labelled> statements) {
     SplittableRandom random = new SplittableRandom(seed);
     float[] weights = begin(shape, random);
     WordTable words = new WordTable(shape, weights, begun, meanings);
-    descend(new Descent(shape, weights, words), statements, random);
+    descend(new Descent(shape, weights, words), round -> statements, random);
     return weights;
   }
 
@@ -111,7 +110,7 @@ final class ContextFitter {
   }
 
   /** How far from 0 weights begin that so many numbers come in by. */
-  private static double spread(int inputs) {
+  static double spread(int inputs) {
     return 1 / Math.sqrt(inputs);
   }
 
@@ -124,7 +123,7 @@ final class ContextFitter {
   }
 
   /** A number by chance, no farther from 0 than the spread. */
-  private static float chance(double spread, SplittableRandom random) {
+  static float chance(double spread, SplittableRandom random) {
     return (float) ((random.nextDouble() * 2 - 1) * spread);
   }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -37,9 +36,6 @@ public final class ContextLearner {
 
   /** Those that go on without a part of the new statements: enough to learn of the others. */
   private static final int ROUNDS_ON_HELD_BACK = 2;
-
-  /** Those that begin anew without a part of all statements, each time with other lessons. */
-  private static final int ROUNDS_HELD_BACK = 8;
 
   /** How often a statement is shown the network in a round, beside a variant of it. */
   private static final int TIMES = 2;
@@ -156,39 +152,11 @@ public final class ContextLearner {
     // side by side, which takes two thirds of the time that one after the other does
     List<Context> fitted =
         IntStream.rangeClosed(0, folds).parallel().mapToObj(this::fitWithout).toList();
-    return new Learnt(ContextFile.bytes(fitted.get(folds)), unseen(fitted));
-  }
-
-  /** What is said of the statements of each part by the network of that number. */
-  private byte[] unseen(List<Context> fitted) throws IOException {
     UnseenEvidence.Writer unseen = new UnseenEvidence.Writer();
     for (int held = 0; held < folds; held++) {
       addUnseen(samples, held, fitted.get(held), unseen);
     }
-    return unseen.bytes();
-  }
-
-  /**
-   * Learns from all that was added but a part, for each part, the lessons of networks that go on,
-   * but from nothing: those that went on long have seen all parts.
-   *
-   * @return what is said of the part that was left out, as bytes of a file
-   */
-  public byte[] holdBack() throws IOException {
-    return unseen(IntStream.range(0, folds).parallel().mapToObj(this::fitAnewWithout).toList());
-  }
-
-  private Context fitAnewWithout(int fold) {
-    List<Sample> chosen = samples.stream().filter(s -> s.fold() != fold).toList();
-    SplittableRandom random = new SplittableRandom(fold);
-    return fit(
-        chosen,
-        ROUNDS_HELD_BACK,
-        lessons ->
-            round -> {
-              tell(part(fold) + ": round " + (round + 1) + " of " + ROUNDS_HELD_BACK);
-              return some(lessons, chosen, random);
-            });
+    return new Learnt(ContextFile.bytes(fitted.get(folds)), unseen.bytes());
   }
 
   /**
@@ -258,14 +226,11 @@ public final class ContextLearner {
                 network.weights(),
                 round -> {
                   tell(name + ": round " + (round + 1) + " of " + rounds);
-                  return some(lessons, shown, random);
+                  return shown.stream()
+                      .flatMap(sample -> lessons.some(sample, TIMES, random).stream())
+                      .toList();
                 });
     return new Context(network.vocabulary(), weights, digest);
-  }
-
-  private static List<Labelled> some(
-      ContextLessons lessons, List<Sample> shown, SplittableRandom random) {
-    return shown.stream().flatMap(sample -> lessons.some(sample, TIMES, random).stream()).toList();
   }
 
   private String part(int fold) {
@@ -304,38 +269,15 @@ public final class ContextLearner {
 
   private Context fitWithout(int fold) {
     List<Sample> chosen = samples.stream().filter(s -> s.fold() != fold).toList();
-    Context fitted =
-        fit(
-            chosen,
-            teaching.hasJudgements() ? ROUNDS_TAUGHT : ROUNDS,
-            lessons -> {
-              List<Labelled> all =
-                  chosen.stream().flatMap(sample -> lessons.all(sample).stream()).toList();
-              return round -> all;
-            });
-    tell(fold < folds ? part(fold) : "with all parts");
-    return fitted;
-  }
-
-  /**
-   * A network fitted from nothing.
-   *
-   * @param shown the lessons of each round, from 0
-   */
-  private Context fit(
-      List<Sample> chosen,
-      int rounds,
-      Function<ContextLessons, IntFunction<List<Labelled>>> shown) {
     List<Reading> readings = chosen.stream().map(s -> s.observed().reading()).toList();
     ContextVocabulary vocabulary = ContextVocabulary.of(readings, teaching.vectors().keySet());
+    Map<Integer, float[]> begun = byNumber(teaching.vectors(), vocabulary);
+    Map<Integer, float[]> meanings = byNumber(teaching.meanings(), vocabulary);
     ContextLessons lessons = new ContextLessons(teaching, vocabulary);
-    float[] weights =
-        new ContextFitter(rounds, SEED)
-            .fit(
-                vocabulary.shape(),
-                byNumber(teaching.vectors(), vocabulary),
-                byNumber(teaching.meanings(), vocabulary),
-                shown.apply(lessons));
+    List<Labelled> all = chosen.stream().flatMap(sample -> lessons.all(sample).stream()).toList();
+    int rounds = teaching.hasJudgements() ? ROUNDS_TAUGHT : ROUNDS;
+    float[] weights = new ContextFitter(rounds, SEED).fit(vocabulary.shape(), begun, meanings, all);
+    tell(fold < folds ? part(fold) : "with all parts");
     return new Context(vocabulary, weights, digest);
   }
 

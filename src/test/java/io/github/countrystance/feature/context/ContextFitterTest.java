@@ -44,7 +44,7 @@ class ContextFitterTest {
     Map<Integer, float[]> byNumber = new HashMap<>();
     meanings.forEach((word, meaning) -> byNumber.put(vocabulary.number(word), meaning));
     float[] weights =
-        new ContextFitter(ROUNDS, 1).fit(vocabulary.shape(), Map.of(), byNumber, round -> labelled);
+        new ContextFitter(ROUNDS, 1).fit(vocabulary.shape(), Map.of(), byNumber, labelled);
     return new Context(vocabulary, weights, "");
   }
 

@@ -132,16 +132,6 @@ class ContextLearnerTest {
   }
 
   @Test
-  void holdBack_twice_givesTheSameBytes_thatKnowWhatWasAdded() throws IOException {
-    byte[] held = learner().holdBack();
-
-    assertThat(learner().holdBack()).isEqualTo(held);
-    UnseenEvidence unseen = UnseenEvidence.read(held);
-    assertThat(unseen.of("Chile condemned Peru on Monday.", "PE")).isPresent();
-    assertThat(unseen.of("Chile condemned Peru on Tuesday.", "PE")).isEmpty();
-  }
-
-  @Test
   void vectors_ofAnotherLength_areTurnedAway() {
     assertThatThrownBy(
             () ->
