@@ -21,14 +21,29 @@ public final class LinearFitter {
   /** With more nothing is learnt, and the search for a step need not end. */
   private static final double MOST_PENALTY = 1e6;
 
-  /** How many steps BFGS remembers to guess the curvature from. */
-  private static final int CORRECTIONS = 5;
-
   private static final double TOLERANCE = 1e-4;
-  private static final int MOST_ITERATIONS = 100;
+
+  /** How long weights are searched for. */
+  public enum Search {
+    /** Until they change no more: what stops before turns on any single row. */
+    TO_THE_END(20, 400),
+    /** Mostly not to the end. */
+    BRIEF(5, 100);
+
+    /** How many steps BFGS remembers to guess the curvature from. */
+    private final int corrections;
+
+    private final int mostSteps;
+
+    Search(int corrections, int mostSteps) {
+      this.corrections = corrections;
+      this.mostSteps = mostSteps;
+    }
+  }
 
   private final double lambda;
   private final int leastCount;
+  private final Search search;
   private final DoubleConsumer listener;
 
   /**
@@ -47,7 +62,7 @@ public final class LinearFitter {
    * @param leastCount in how many rows a feature must occur to get a weight, 1 or more
    * @param listener is told the objective each time it is computed
    */
-  public LinearFitter(double lambda, int leastCount, DoubleConsumer listener) {
+  public LinearFitter(double lambda, int leastCount, Search search, DoubleConsumer listener) {
     if (!isPenalty(lambda) || leastCount < 1) {
       throw new IllegalArgumentException(
           "expected a lambda above 0, at most 1,000,000, and a count of 1 or more, not "
@@ -57,6 +72,7 @@ public final class LinearFitter {
     }
     this.lambda = lambda;
     this.leastCount = leastCount;
+    this.search = search;
     this.listener = listener;
   }
 
@@ -79,7 +95,7 @@ public final class LinearFitter {
     SoftmaxLoss loss =
         new SoftmaxLoss(numbered, labels, labelWeights, names.size(), lambda, listener);
     double[] coefficients = new double[loss.size()];
-    BFGS.minimize(loss, CORRECTIONS, coefficients, TOLERANCE, MOST_ITERATIONS);
+    BFGS.minimize(loss, search.corrections, coefficients, TOLERANCE, search.mostSteps);
     Map<String, double[]> weights = new HashMap<>();
     for (int column = 0; column < names.size(); column++) {
       double[] own = new double[labelWeights.length];

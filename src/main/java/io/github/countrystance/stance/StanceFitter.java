@@ -2,6 +2,7 @@ package io.github.countrystance.stance;
 
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.file.HalfFloat;
+import io.github.countrystance.stance.LinearFitter.Search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,7 @@ public final class StanceFitter {
    * @param listener is told the objective each time it is computed
    */
   public StanceFitter(double lambda, int leastCount, boolean balanced, DoubleConsumer listener) {
-    this.fitter = new LinearFitter(lambda, leastCount, listener);
+    this.fitter = new LinearFitter(lambda, leastCount, Search.TO_THE_END, listener);
     this.balanced = balanced;
   }
 

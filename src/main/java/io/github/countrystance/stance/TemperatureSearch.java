@@ -1,15 +1,14 @@
 package io.github.countrystance.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Finds the temperature under which unseen examples are most likely (Guo et al. 2017). The
- * likelihood has one maximum in it, so golden section finds that. Of few examples all may be right
- * by chance, and no probability would be high enough; so each label counts as if one more example
- * had it and one had each of the others (Platt 1999).
+ * likelihood has one maximum in it, so golden section finds that.
  */
 final class TemperatureSearch {
 
@@ -41,10 +40,10 @@ final class TemperatureSearch {
     List<Double> temperatures =
         byKind.values().parallelStream()
             .filter(own -> own.size() >= LEAST_OF_A_KIND)
-            .map(own -> best(chosen(unseen, own), chosen(stances, own)).temperature())
+            .map(own -> best(chosen(unseen, own), chosen(stances, own), 0).temperature())
             .sorted()
             .toList();
-    Calibration all = best(unseen, stances);
+    Calibration all = best(unseen, stances, 1);
     if (temperatures.size() < LEAST_KINDS) {
       return all;
     }
@@ -56,16 +55,22 @@ final class TemperatureSearch {
     return numbers.stream().map(all::get).toList();
   }
 
-  static Calibration best(List<StanceScores> unseen, List<Stance> stances) {
+  /**
+   * The temperature under which the examples are most likely.
+   *
+   * @param doubt each label counts as if so many examples more had it, and so many each of the
+   *     others: of few all may be right by chance, and no probability would be high enough (Platt
+   *     1999)
+   */
+  static Calibration best(List<StanceScores> unseen, List<Stance> stances, double doubt) {
     List<double[]> logits = unseen.stream().map(TemperatureSearch::logits).toList();
-    int[] counts = new int[StanceModel.stances()];
-    stances.forEach(stance -> counts[StanceModel.column(stance)]++);
+    double[][] wanted = wanted(stances, doubt);
     double low = StrictMath.log(LOWEST);
     double high = StrictMath.log(HIGHEST);
     for (int step = 0; step < STEPS; step++) {
       double left = high - GOLDEN * (high - low);
       double right = low + GOLDEN * (high - low);
-      if (loss(left, logits, stances, counts) < loss(right, logits, stances, counts)) {
+      if (loss(left, logits, stances, wanted) < loss(right, logits, stances, wanted)) {
         high = right;
       } else {
         low = left;
@@ -74,24 +79,36 @@ final class TemperatureSearch {
     return new Calibration(StrictMath.exp((low + high) / 2), 0, 0);
   }
 
-  /**
-   * How improbable the labels are.
-   *
-   * @param counts how many examples have each label
-   */
+  /** How improbable the labels are, where each counts as the examples and the doubt say. */
   private static double loss(
-      double logTemperature, List<double[]> logits, List<Stance> stances, int[] counts) {
+      double logTemperature, List<double[]> logits, List<Stance> stances, double[][] wanted) {
     Calibration calibration = new Calibration(StrictMath.exp(logTemperature), 0, 0);
     double loss = 0;
     for (int i = 0; i < logits.size(); i++) {
       StanceScores scores = calibration.scores(logits.get(i));
-      int count = counts[StanceModel.column(stances.get(i))];
+      double[] own = wanted[StanceModel.column(stances.get(i))];
       for (Stance stance : Stance.values()) {
-        double wanted = (stance == stances.get(i) ? count + 1.0 : 1.0) / (count + counts.length);
-        loss -= wanted * StrictMath.log(Math.max(scores.of(stance), LEAST_PROBABILITY));
+        double share = own[StanceModel.column(stance)];
+        if (share > 0) {
+          loss -= share * StrictMath.log(Math.max(scores.of(stance), LEAST_PROBABILITY));
+        }
       }
     }
     return loss;
+  }
+
+  /** For each label how probable each stance should be. */
+  private static double[][] wanted(List<Stance> stances, double doubt) {
+    int labels = StanceModel.stances();
+    double[] counts = new double[labels];
+    stances.forEach(stance -> counts[StanceModel.column(stance)]++);
+    double[][] wanted = new double[labels][labels];
+    for (int label = 0; label < labels; label++) {
+      double all = counts[label] + labels * doubt;
+      Arrays.fill(wanted[label], doubt / all);
+      wanted[label][label] = (counts[label] + doubt) / all;
+    }
+    return wanted;
   }
 
   private static double[] logits(StanceScores scores) {

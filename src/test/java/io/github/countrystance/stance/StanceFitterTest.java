@@ -116,7 +116,7 @@ class StanceFitterTest {
       unseen.add(new StanceScores(0.98, 0.01, 0.01));
       stances.add(i < 3 ? Stance.FAVOR : Stance.AGAINST);
     }
-    Calibration found = TemperatureSearch.best(unseen, stances);
+    Calibration found = TemperatureSearch.best(unseen, stances, 1);
     double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
     // three count as 4 in 6, the other as 1 in 4; the rest is shared by either other stance
     double favor = (3 * 4 / 6.0 + 1 / 4.0) / 4;
@@ -135,7 +135,7 @@ class StanceFitterTest {
           new StanceScores(right == 0 ? 0.6 : 0.2, right == 1 ? 0.6 : 0.2, right == 2 ? 0.6 : 0.2));
       stances.add(Stance.values()[right]);
     }
-    Calibration found = TemperatureSearch.best(unseen, stances);
+    Calibration found = TemperatureSearch.best(unseen, stances, 1);
     double[] logits = {Math.log(0.6), Math.log(0.2), Math.log(0.2)};
     assertThat(found.scores(logits).favor()).isCloseTo(11 / 13.0, within(1e-6));
   }
@@ -159,7 +159,7 @@ class StanceFitterTest {
   void temperature_kindsOfText_isNoSurerThanRightForNineteenInTwenty() {
     double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
     // right in 0.95, 0.9, 0.9, 0.8, 0.5; nineteen in twenty of five are all five
-    assertThat(cautious(2, 5, 10, 10, 20).scores(logits).favor()).isCloseTo(0.5, within(0.01));
+    assertThat(cautious(2, 5, 10, 10, 20).scores(logits).favor()).isCloseTo(0.5, within(1e-6));
   }
 
   @Test
