@@ -106,8 +106,15 @@ final class ModelFile {
   static StanceModel read(byte[] all, String source) throws IOException {
     BinaryInput in = new BinaryInput(all);
     try {
-      if (in.readInt() != MAGIC) {
-        throw new ModelFormatException(source + ": is no stance model of this library");
+      int magic = in.readInt();
+      if (magic != MAGIC) {
+        throw new ModelFormatException(
+            String.format(
+                Locale.ROOT,
+                "%s: no stance model: begins with %08x, expected %08x",
+                source,
+                magic,
+                MAGIC));
       }
       int format = in.readInt();
       if (format < FIRST_FORMAT || format > FORMAT) {
