@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
  * Trains a stance model on labelled rows: one call, no seed, the same bytes for the same rows in
  * the same files on any machine.
  *
- * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen;
- * where four files or more have 200 rows each, so that for nineteen files in twenty the model is no
- * surer than it is right. Immutable; threads may share it.
+ * <p>Probabilities are calibrated on predictions for rows that the predicting model had not seen,
+ * with doubt where these are few (Platt 1999); where four files or more have 200 rows each, so that
+ * for nineteen files in twenty the model is no surer than right. Immutable; threads may share it.
  */
 public final class StanceTrainer {
 
