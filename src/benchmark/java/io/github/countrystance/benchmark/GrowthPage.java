@@ -22,9 +22,10 @@ final class GrowthPage {
       # How time and memory grow
 
       Written on %s by `mvn -q -P benchmark test-compile exec:exec@growth -Dbenchmark.args=%s`, the
-      share of the largest sizes, with the models of that day. Time is processor time of the JVM, memory what is held after garbage
-      collection. The power is the exponent of the size with which time grows in the upper half of the
-      sizes: 1 is linear, 0 constant, less than 1 where the compiler still warms up.
+      share of the largest sizes, with the models of that day. Time is processor time of the JVM, memory
+      what is held after garbage collection. The power is the exponent of the size with which time grows
+      in the upper half of the sizes: 1 is linear, 0 constant, less than 1 where the compiler still
+      warms up.
       """;
 
   private GrowthPage() {}

@@ -3,6 +3,7 @@ package io.github.countrystance.training;
 import io.github.countrystance.feature.Feature;
 import io.github.countrystance.feature.Features;
 import io.github.countrystance.stance.LinearFitter;
+import io.github.countrystance.stance.LinearFitter.Search;
 import io.github.countrystance.stance.Stance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,10 @@ final class Learner {
     Arrays.fill(alike, 1);
     LinearFitter.Fit fit =
         new LinearFitter(
-                StanceTrainer.LAMBDA_OF_MANY, StanceTrainer.LEAST_COUNT_OF_MANY, told -> {})
+                StanceTrainer.LAMBDA_OF_MANY,
+                StanceTrainer.LEAST_COUNT_OF_MANY,
+                Search.TO_THE_END,
+                told -> {})
             .fit(rows, numbers, alike);
     return features -> {
       double[] scores = fit.intercepts().clone();

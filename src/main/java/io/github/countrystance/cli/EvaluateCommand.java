@@ -1,6 +1,5 @@
 package io.github.countrystance.cli;
 
-import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.training.Evaluation;
 import io.github.countrystance.training.Evaluator;
 import io.github.countrystance.training.StanceTrainer;
@@ -91,8 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
     check(command);
     Evaluator other = against == null ? null : Evaluator.withModel(against);
     if (report != null) {
-      OutputFile.requireOther(command, "--report", report, inputs());
-      AtomicFile.requireWritable(report);
+      OutputFile.require(command, "--report", report, inputs());
     }
     TrainingData rows = TrainingData.read(data, targets.gazetteer());
     if (rows.rows().isEmpty()) {

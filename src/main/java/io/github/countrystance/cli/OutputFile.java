@@ -1,5 +1,6 @@
 package io.github.countrystance.cli;
 
+import io.github.countrystance.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +14,12 @@ final class OutputFile {
   private OutputFile() {}
 
   /**
-   * Fails if the command reads what it would write over.
+   * Fails if the command reads what it would write over, or the file can never be written.
    *
    * @param option that names the file
    * @param inputs files, or folders whose CSV files are read
    */
-  static void requireOther(CommandLine command, String option, Path output, List<Path> inputs)
+  static void require(CommandLine command, String option, Path output, List<Path> inputs)
       throws IOException {
     for (Path input : inputs) {
       if (isSame(output, input) || isTableIn(input, output)) {
@@ -26,6 +27,7 @@ final class OutputFile {
             command, option + ": " + output + " is read too, expected another file");
       }
     }
+    AtomicFile.requireWritable(output);
   }
 
   private static boolean isSame(Path output, Path input) throws IOException {

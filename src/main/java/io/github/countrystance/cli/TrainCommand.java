@@ -1,6 +1,5 @@
 package io.github.countrystance.cli;
 
-import io.github.countrystance.file.AtomicFile;
 import io.github.countrystance.file.Messages;
 import io.github.countrystance.stance.LinearFitter;
 import io.github.countrystance.stance.StanceModel;
@@ -94,8 +93,7 @@ final class TrainCommand implements Callable<Integer> {
       throw new ParameterException(
           command, "--lambda: expected more than 0, at most 1000000, not " + lambda);
     }
-    OutputFile.requireOther(command, "--output", output, inputs());
-    AtomicFile.requireWritable(output);
+    OutputFile.require(command, "--output", output, inputs());
     StanceModel model = train(new ProgressLines(command.getErr()));
     model.save(output);
     command.getErr().println("wrote " + output + ": " + model.size() + " features");

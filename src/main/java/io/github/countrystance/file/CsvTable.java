@@ -27,10 +27,12 @@ public final class CsvTable {
   /** A file with more of them is not read further: it is no table. */
   private static final int MOST_BAD_ROWS = 10_000;
 
-  /** All that a text can hold that is no CSV. */
+  /** What to say of a bad quotation, which is all that a text can hold that is no CSV. */
+  public static final String EXPECTED_QUOTES =
+      "expected quotes around the whole field, and quotes inside it doubled";
+
   private static final String BAD_QUOTATION =
-      "a quotation is not closed, or is followed by more; expected quotes around the whole field,"
-          + " and quotes inside it doubled";
+      "a quotation is not closed, or is followed by more; " + EXPECTED_QUOTES;
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT

@@ -139,7 +139,8 @@ final class LabelledCsv {
           line + read,
           ": a quotation is not closed, or is followed by more, in '"
               + brief(text.substring(row, Math.min(begin, row + BRIEF + 1)).stripTrailing())
-              + "'; expected quotes around the whole field, and quotes inside it doubled");
+              + "'; "
+              + CsvTable.EXPECTED_QUOTES);
       line += read + 1;
     }
     if (header.isEmpty()) {

@@ -45,8 +45,7 @@ public final class NamesTrainer {
     List<Features> features = rows.stream().map(NamesTrainer::features).toList();
     double[] labelWeights = new double[labelCount];
     Arrays.fill(labelWeights, 1);
-    // as when its findings were judged, see the model card; to the end a few of 119,000 texts
-    // differ
+    // as when its findings were judged (model card); to the end, those in a few texts differ
     LinearFitter.Fit fit =
         new LinearFitter(LAMBDA, LEAST_COUNT, Search.BRIEF, objective -> {})
             .fit(features, labels, labelWeights);

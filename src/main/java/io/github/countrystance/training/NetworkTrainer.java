@@ -62,7 +62,7 @@ public final class NetworkTrainer {
 
   /**
    * As {@link #train}, but goes on with the shipped network: it keeps its words, statements that it
-   * knows are recalled, others learnt. It may be narrower than today's. Takes an hour.
+   * knows are recalled, others learnt. Takes an hour.
    *
    * @param listener is told what is done
    * @throws IOException if a row is wrong; the message names file, line and what was expected

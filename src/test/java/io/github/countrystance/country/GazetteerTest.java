@@ -59,10 +59,15 @@ class GazetteerTest {
             "EUROPE");
   }
 
+  /** A table of one's own with these rows. */
+  private static Path own(Path folder, String... rows) throws IOException {
+    return Files.writeString(
+        folder.resolve("mine.csv"), "id,kind,name,nameKind\n" + String.join("\n", rows) + "\n");
+  }
+
   @Test
   void englishWith_otherKind_isRefused(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("own.csv");
-    Files.writeString(file, "id,kind,name,nameKind\nGB,BLOC,Blighty,NAME\n");
+    Path file = own(folder, "GB,BLOC,Blighty,NAME");
     assertThatThrownBy(() -> Gazetteer.englishWith(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("GB")
@@ -79,9 +84,7 @@ class GazetteerTest {
 
   @Test
   void englishWith_clashingName_namesBothRows(@TempDir Path folder) throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("mine.csv"), "id,kind,name,nameKind\nZZ,COUNTRY,Norway,NAME\n");
+    Path file = own(folder, "ZZ,COUNTRY,Norway,NAME");
     assertThatThrownBy(() -> Gazetteer.englishWith(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("mine.csv, line 2")
@@ -91,9 +94,7 @@ class GazetteerTest {
   @Test
   void englishWith_anotherKind_namesOwnRowAndShippedOne_once(@TempDir Path folder)
       throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("targets.csv"), "id,kind,name,nameKind\nNO,BLOC,Norge,NAME\n");
+    Path file = Files.move(own(folder, "NO,BLOC,Norge,NAME"), folder.resolve("targets.csv"));
     assertThatThrownBy(() -> Gazetteer.englishWith(file))
         .isInstanceOf(IOException.class)
         .hasMessageMatching(
@@ -105,9 +106,7 @@ class GazetteerTest {
   @ValueSource(
       strings = {"P5+1", "3 Seas Initiative", "Alpha/Beta Pact", "Land (North) Union", "日本国"})
   void englishWith_nameOfOtherSigns_isFound(String name, @TempDir Path folder) throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("mine.csv"), "id,kind,name,nameKind\nMINE,BLOC," + name + ",NAME\n");
+    Path file = own(folder, "MINE,BLOC," + name + ",NAME");
     MentionFinder finder = new MentionFinder(Gazetteer.englishWith(file));
     assertThat(finder.find(Statement.of("Iran condemned " + name + " on Monday.")))
         .extracting(t -> t.target().id())
@@ -135,10 +134,7 @@ class GazetteerTest {
 
   @Test
   void englishWith_newTarget_isFound(@TempDir Path folder) throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("mine.csv"),
-            "id,kind,name,nameKind\nECOWAS,BLOC,ECOWAS,NAME\nQUAD,BLOC,the Quad,NAME\n");
+    Path file = own(folder, "ECOWAS,BLOC,ECOWAS,NAME", "QUAD,BLOC,the Quad,NAME");
     MentionFinder finder = new MentionFinder(Gazetteer.englishWith(file));
     assertThat(finder.find(Statement.of("ECOWAS and the Quad met in Ghana.")))
         .extracting(t -> t.target().id())
@@ -148,9 +144,7 @@ class GazetteerTest {
   @Test
   void englishWith_knownTarget_takesItsFirstNameForResults(@TempDir Path folder)
       throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("mine.csv"), "id,kind,name,nameKind\nMM,COUNTRY,Burma,NAME\n");
+    Path file = own(folder, "MM,COUNTRY,Burma,NAME");
     assertThat(Gazetteer.englishWith(file).find("Myanmar").orElseThrow().name()).isEqualTo("Burma");
   }
 
@@ -184,7 +178,7 @@ class GazetteerTest {
   @Test
   void englishWith_nameLongerThanAny_saysHowLongItMayBe(@TempDir Path folder) throws IOException {
     String row = "XX,BLOC," + "Quad ".repeat(50) + ",NAME";
-    Path file = Files.writeString(folder.resolve("m.csv"), "id,kind,name,nameKind\n" + row + "\n");
+    Path file = own(folder, row);
     assertThatThrownBy(() -> Gazetteer.englishWith(file))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("line 2: name has 249 characters, expected at most 200");

@@ -108,21 +108,32 @@ class StanceFitterTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new StanceFitter(1, 0));
   }
 
-  @Test
-  void temperature_tooSureThreeTimesInFour_isThatOfThreeInFourAndOneMoreOfEach() {
+  /** Of four examples at 0.98 for FAVOR three are right, one is AGAINST. */
+  private static Calibration ofThreeInFour(double doubt) {
     List<StanceScores> unseen = new ArrayList<>();
     List<Stance> stances = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       unseen.add(new StanceScores(0.98, 0.01, 0.01));
       stances.add(i < 3 ? Stance.FAVOR : Stance.AGAINST);
     }
-    Calibration found = TemperatureSearch.best(unseen, stances, 1);
+    return TemperatureSearch.best(unseen, stances, doubt);
+  }
+
+  @Test
+  void temperature_tooSureThreeTimesInFour_isThatOfThreeInFour() {
+    Calibration found = ofThreeInFour(0);
     double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
-    // three count as 4 in 6, the other as 1 in 4; the rest is shared by either other stance
+    // the odds to either other stance must become 0.75 to 0.125
+    assertThat(found.scores(logits).favor()).isCloseTo(0.75, within(1e-6));
+    assertThat(found.temperature()).isCloseTo(Math.log(98) / Math.log(6), within(1e-6));
+  }
+
+  @Test
+  void temperature_withDoubt_countsOneMoreOfEachStance() {
+    double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
+    // three count as 4 in 6, the other as 1 in 4
     double favor = (3 * 4 / 6.0 + 1 / 4.0) / 4;
-    assertThat(found.scores(logits).favor()).isCloseTo(favor, within(1e-6));
-    double odds = favor / ((1 - favor) / 2);
-    assertThat(found.temperature()).isCloseTo(Math.log(98) / Math.log(odds), within(1e-6));
+    assertThat(ofThreeInFour(1).scores(logits).favor()).isCloseTo(favor, within(1e-6));
   }
 
   @Test
@@ -165,7 +176,9 @@ class StanceFitterTest {
   @Test
   void temperature_fewKinds_isThatOfAllExamples() {
     double[] logits = {Math.log(0.98), Math.log(0.01), Math.log(0.01)};
-    assertThat(cautious(2, 10).scores(logits).favor()).isCloseTo(0.7, within(0.01));
+    // right in 0.7; with one more of each stance 560 in favour count as 561 in 563, 240 as 1 in 243
+    double favor = 0.7 * 561 / 563 + 0.3 / 243;
+    assertThat(cautious(2, 10).scores(logits).favor()).isCloseTo(favor, within(1e-6));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Fits the network: batches of statements, {@link Adam}, the pace falling to nothing in the end.
+ * Fits the network: batches of statements, {@link Adam}, the pace falling to a fiftieth in the end.
  * The same statements in the same order give the same weights on any machine, however many
  * processors it has.
  */
@@ -110,7 +110,7 @@ final class ContextFitter {
   }
 
   /** How far from 0 weights begin that so many numbers come in by. */
-  static double spread(int inputs) {
+  private static double spread(int inputs) {
     return 1 / Math.sqrt(inputs);
   }
 
@@ -123,7 +123,7 @@ final class ContextFitter {
   }
 
   /** A number by chance, no farther from 0 than the spread. */
-  static float chance(double spread, SplittableRandom random) {
+  private static float chance(double spread, SplittableRandom random) {
     return (float) ((random.nextDouble() * 2 - 1) * spread);
   }
 
