@@ -21,22 +21,28 @@ public final class LinearFitter {
   /** With more nothing is learnt, and the search for a step need not end. */
   private static final double MOST_PENALTY = 1e6;
 
-  private static final double TOLERANCE = 1e-4;
-
   /** How long weights are searched for. */
   public enum Search {
     /** Until they change no more: what stops before turns on any single row. */
-    TO_THE_END(20, 400),
+    TO_THE_END(true, 20, 1e-5, 400),
     /** Mostly not to the end. */
-    BRIEF(5, 100);
+    BRIEF(false, 5, 1e-4, 100);
+
+    /** Whether each coefficient has a unit of its own. */
+    private final boolean even;
 
     /** How many steps BFGS remembers to guess the curvature from. */
     private final int corrections;
 
+    /** Below which slope, beside the loss, the search ends. */
+    private final double tolerance;
+
     private final int mostSteps;
 
-    Search(int corrections, int mostSteps) {
+    Search(boolean even, int corrections, double tolerance, int mostSteps) {
+      this.even = even;
       this.corrections = corrections;
+      this.tolerance = tolerance;
       this.mostSteps = mostSteps;
     }
   }
@@ -94,8 +100,10 @@ public final class LinearFitter {
     List<SoftmaxLoss.Row> numbered = rows.stream().map(row -> numbered(row, columns)).toList();
     SoftmaxLoss loss =
         new SoftmaxLoss(numbered, labels, labelWeights, names.size(), lambda, listener);
-    double[] coefficients = new double[loss.size()];
-    BFGS.minimize(loss, search.corrections, coefficients, TOLERANCE, search.mostSteps);
+    ScaledLoss scaled = search.even ? ScaledLoss.even(loss) : ScaledLoss.plain(loss);
+    double[] found = new double[loss.size()];
+    BFGS.minimize(scaled, search.corrections, found, search.tolerance, search.mostSteps);
+    double[] coefficients = scaled.unscaled(found);
     Map<String, double[]> weights = new HashMap<>();
     for (int column = 0; column < names.size(); column++) {
       double[] own = new double[labelWeights.length];

@@ -79,6 +79,27 @@ final class SoftmaxLoss implements DifferentiableMultivariateFunction {
     return features * classes + label;
   }
 
+  /**
+   * The second derivative by each coefficient where all are zero, and so every class as probable.
+   * Of an intercept it is above 0 as the penalty's is of a weight.
+   */
+  double[] curvatures() {
+    double variance = (classes - 1.0) / (classes * classes);
+    double[] curvatures = new double[size()];
+    Arrays.fill(curvatures, 0, features * classes, lambda);
+    for (int r = 0; r < labels.length; r++) {
+      Row row = rows.get(r);
+      double weight = variance * labelWeights[labels[r]];
+      for (int c = 0; c < classes; c++) {
+        curvatures[intercept(c)] += weight;
+        for (int i = 0; i < row.columns.length; i++) {
+          curvatures[weight(row.columns[i], c)] += weight * row.values[i] * row.values[i];
+        }
+      }
+    }
+    return curvatures;
+  }
+
   @Override
   public double f(double[] weights) {
     remember(weights);

@@ -68,6 +68,41 @@ class SoftmaxLossTest {
   }
 
   @Test
+  void curvatures_areThoseOfFWhereAllIsZero() {
+    SoftmaxLoss loss = lossOf(23);
+    double[] curvatures = loss.curvatures();
+    double step = 1e-4;
+    for (int i = 0; i < curvatures.length; i++) {
+      double[] aside = new double[curvatures.length];
+      double here = loss.f(aside);
+      aside[i] = step;
+      double ahead = loss.f(aside);
+      aside[i] = -step;
+      double curvature = (ahead - 2 * here + loss.f(aside)) / (step * step);
+      assertThat(curvatures[i]).isCloseTo(curvature, within(1e-5));
+    }
+  }
+
+  @Test
+  void even_slopeIsThatOfTheLossInItsUnits() {
+    SoftmaxLoss loss = lossOf(23);
+    ScaledLoss scaled = ScaledLoss.even(loss);
+    double[] place = somewhere(loss);
+    double[] slope = new double[place.length];
+    double value = scaled.g(place, slope);
+    assertThat(value).isEqualTo(scaled.f(place)).isEqualTo(loss.f(scaled.unscaled(place)));
+    double step = 1e-5;
+    for (int i = 0; i < place.length; i++) {
+      double[] ahead = place.clone();
+      double[] behind = place.clone();
+      ahead[i] += step;
+      behind[i] -= step;
+      assertThat(slope[i])
+          .isCloseTo((scaled.f(ahead) - scaled.f(behind)) / (2 * step), within(1e-6));
+    }
+  }
+
+  @Test
   void f_fewerRowsThanParts_addsUpAll() {
     SoftmaxLoss loss = lossOf(1);
     assertThat(loss.f(new double[loss.size()])).isPositive();
