@@ -197,7 +197,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%-8s %-24s %6d rows  macro-F1 %.3f  accuracy %.3f",
                 slice.by(),
-                slice.name(),
+                Printable.of(slice.name()),
                 slice.evaluation().judgements().size(),
                 slice.evaluation().macroF1(),
                 slice.evaluation().accuracy()));

@@ -126,11 +126,11 @@ final class TrainCommand implements Callable<Integer> {
     DataCheck found = DataCheck.of(data, test, targets.gazetteer());
     found.problems().stream()
         .limit(MOST_PROBLEMS)
-        .forEach(p -> out.println(p.kind() + ": " + p.message()));
+        .forEach(p -> out.println(Printable.of(p.kind() + ": " + p.message())));
     if (found.problems().size() > MOST_PROBLEMS) {
       out.println("... and " + (found.problems().size() - MOST_PROBLEMS) + " more");
     }
-    out.print(found);
+    out.print(Printable.of(found.toString()));
     return found.problems().isEmpty() ? 0 : Messages.BAD_INPUT;
   }
 }

@@ -44,7 +44,11 @@ public final class NetworkTrainer {
   private NetworkTrainer(Path folder, Teaching teaching, Consumer<String> listener)
       throws IOException {
     data = TrainingData.read(List.of(folder));
-    trainer = new ContextTrainer(teaching, data.digest(), FOLDS, listener);
+    try {
+      trainer = new ContextTrainer(teaching, data.digest(), FOLDS, listener);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(folder.resolve("words") + ": " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -64,6 +64,16 @@ class NetworkTrainerTest {
   }
 
   @Test
+  void train_withAShortVector_namesFolderAndWord() throws IOException {
+    write("vectors.csv", "word,vector", "condemned," + VECTOR, "praised,00ff");
+
+    assertThatThrownBy(() -> train("models"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("words: praised has 2 numbers, expected ");
+    assertThat(folder.resolve("models")).isEmptyDirectory();
+  }
+
+  @Test
   void train_withAWordTwice_namesIt() throws IOException {
     write("vectors.csv", "word,vector", "condemned," + VECTOR, "condemned," + VECTOR);
 

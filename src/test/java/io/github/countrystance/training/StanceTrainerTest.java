@@ -1,6 +1,7 @@
 package io.github.countrystance.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.countrystance.StanceAnalyzer;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceTrainerTest {
@@ -198,16 +200,29 @@ class StanceTrainerTest {
     assertThat(balanced.recall(Stance.FAVOR)).isGreaterThan(plain.recall(Stance.FAVOR));
   }
 
-  @Test
-  void builder_badLexicon_failsAtBuild() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "'zorch,VERB,ANGRY,3,criticise,obj', ANGRY",
+    "'zorch,VERB,AGAINST,3,criticise,obj;objj', frames has 'objj'",
+  })
+  void builder_badLexicon_failsAtBuild(String row, String told) throws IOException {
     Path lexicon =
         Files.writeString(
-            folder.resolve("own.csv"),
-            "lemma,pos,polarity,strength,sense,frames\nzorch,VERB,ANGRY,3,criticise,obj\n");
+            folder.resolve("own.csv"), "lemma,pos,polarity,strength,sense,frames\n" + row + "\n");
     StanceTrainer.Builder builder = StanceTrainer.builder().lexicon(lexicon);
     assertThatThrownBy(builder::build)
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("own.csv, line 2")
-        .hasMessageContaining("ANGRY");
+        .hasMessageContaining(told);
+  }
+
+  @Test
+  void builder_lexiconWithPrepositionsThatTheShippedLacks_builds() throws IOException {
+    Path lexicon =
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "lemma,pos,polarity,strength,sense,frames\nzorch,VERB,AGAINST,3,criticise,despite;upon\n");
+    assertThatCode(() -> StanceTrainer.builder().lexicon(lexicon).build())
+        .doesNotThrowAnyException();
   }
 }

@@ -85,13 +85,15 @@ public final class Lexicon {
     }
     Map<String, LexiconEntry> entries = new LinkedHashMap<>();
     shipped().forEach(e -> entries.put(key(e), e));
-    entries(own, source).forEach(e -> entries.put(key(e), e));
+    Set<String> places = new HashSet<>(ReadingWords.of(ReadingWords.Role.PREPOSITION));
+    entries.values().forEach(e -> places.addAll(e.frames()));
+    entries(own, source, places).forEach(e -> entries.put(key(e), e));
     return new Lexicon(List.copyOf(entries.values()));
   }
 
   private static List<LexiconEntry> shipped() {
     List<LexiconEntry> entries = new ArrayList<>();
-    CsvTable.beside(Lexicon.class, RESOURCE, COLUMNS, into(entries));
+    CsvTable.beside(Lexicon.class, RESOURCE, COLUMNS, into(entries, null));
     return entries;
   }
 
@@ -99,13 +101,19 @@ public final class Lexicon {
     return entry.lemma() + '/' + entry.partOfSpeech();
   }
 
-  private static List<LexiconEntry> entries(String csv, String source) throws IOException {
+  private static List<LexiconEntry> entries(String csv, String source, Set<String> places)
+      throws IOException {
     List<LexiconEntry> entries = new ArrayList<>();
-    CsvTable.read(csv, source, COLUMNS, into(entries));
+    CsvTable.read(csv, source, COLUMNS, into(entries, places));
     return entries;
   }
 
-  private static CsvTable.RowReader into(List<LexiconEntry> entries) {
+  /**
+   * Reads rows.
+   *
+   * @param places what frames may name; null for anything
+   */
+  private static CsvTable.RowReader into(List<LexiconEntry> entries, @Nullable Set<String> places) {
     Map<PartOfSpeech, Set<String>> seen = new EnumMap<>(PartOfSpeech.class);
     Map<String, Set<String>> frames = new HashMap<>();
     return (row, line) -> {
@@ -114,8 +122,20 @@ public final class Lexicon {
       if (!lemmas.add(entry.lemma())) {
         throw new IllegalArgumentException("'" + entry.lemma() + "' stands twice");
       }
+      if (places != null) {
+        requirePlaces(entry.frames(), places);
+      }
       entries.add(entry);
     };
+  }
+
+  private static void requirePlaces(Set<String> frames, Set<String> places) {
+    for (String frame : new TreeSet<>(frames)) {
+      if (!places.contains(frame)) {
+        throw new IllegalArgumentException(
+            "frames has '" + frame + "', expected places among " + new TreeSet<>(places));
+      }
+    }
   }
 
   /**

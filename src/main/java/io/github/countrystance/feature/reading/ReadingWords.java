@@ -58,6 +58,8 @@ final class ReadingWords {
     COPULAR,
     /** Governs a bare clause whose subject is its object: "helped X rebuild", in any form. */
     RAISING,
+    /** Any that may name a place in a frame of a lexicon of one's own, beside the shipped ones. */
+    PREPOSITION,
     /** A preposition that may stay behind without its noun: "X was shot at". */
     STRANDED,
     /** Takes up a thing as object: "signed the deal but tore it up". */
