@@ -37,18 +37,7 @@ class SoftmaxLossTest {
   @Test
   void g_isTheSlopeOfF() {
     SoftmaxLoss loss = lossOf(23);
-    double[] place = somewhere(loss);
-    double[] gradient = new double[place.length];
-    loss.g(place, gradient);
-    double step = 1e-5;
-    for (int i = 0; i < place.length; i++) {
-      double[] ahead = place.clone();
-      double[] behind = place.clone();
-      ahead[i] += step;
-      behind[i] -= step;
-      double slope = (loss.f(ahead) - loss.f(behind)) / (2 * step);
-      assertThat(gradient[i]).isCloseTo(slope, within(1e-6));
-    }
+    Slopes.assertGradientIsSlope(loss, somewhere(loss), 1e-5);
   }
 
   @Test
@@ -88,18 +77,8 @@ class SoftmaxLossTest {
     SoftmaxLoss loss = lossOf(23);
     ScaledLoss scaled = ScaledLoss.even(loss);
     double[] place = somewhere(loss);
-    double[] slope = new double[place.length];
-    double value = scaled.g(place, slope);
-    assertThat(value).isEqualTo(scaled.f(place)).isEqualTo(loss.f(scaled.unscaled(place)));
-    double step = 1e-5;
-    for (int i = 0; i < place.length; i++) {
-      double[] ahead = place.clone();
-      double[] behind = place.clone();
-      ahead[i] += step;
-      behind[i] -= step;
-      assertThat(slope[i])
-          .isCloseTo((scaled.f(ahead) - scaled.f(behind)) / (2 * step), within(1e-6));
-    }
+    assertThat(scaled.f(place)).isEqualTo(loss.f(scaled.unscaled(place)));
+    Slopes.assertGradientIsSlope(scaled, place, 1e-5);
   }
 
   @Test

@@ -55,18 +55,7 @@ class StanceFitterTest {
   void gradient_isThatOfTheLoss() {
     SoftmaxLoss loss = loss(0.7, 2, 1, 0.5);
     assertThat(loss.size()).isEqualTo(9);
-    double[] weights = someWeights(loss.size());
-    double[] gradient = new double[loss.size()];
-    assertThat(loss.g(weights, gradient)).isEqualTo(loss.f(weights));
-    double step = 1e-6;
-    for (int i = 0; i < weights.length; i++) {
-      double[] up = weights.clone();
-      double[] down = weights.clone();
-      up[i] += step;
-      down[i] -= step;
-      double slope = (loss.f(up) - loss.f(down)) / (2 * step);
-      assertThat(gradient[i]).as("weight %d", i).isCloseTo(slope, within(1e-6));
-    }
+    Slopes.assertGradientIsSlope(loss, someWeights(loss.size()), 1e-6);
   }
 
   private static List<StanceFitter.Example> examples(int favor, int against, int neutral) {
