@@ -1,11 +1,9 @@
 package io.github.countrystance.feature.syntax;
 
-import java.util.Arrays;
-
 /**
  * A {@link LinearClassifier} of a parser's three actions: their weights lie in one int, so that the
- * table of a parser's actions keeps to half the memory and more of it to the processor's cache. The
- * weights are raised to be positive and have ten bits each, room for the sum of four.
+ * table of a parser's actions keeps to half the memory and more of it to the processor's cache.
+ * Each has ten bits, room for the sum of four, which is raised to be positive before it is parted.
  */
 final class ActionClassifier extends Weights {
 
@@ -13,7 +11,9 @@ final class ActionClassifier extends Weights {
   private static final int BITS = 10;
   private static final int FIELD = (1 << BITS) - 1;
   private static final int ADDED_AT_ONCE = 4;
-  private static final int ZEROS = RAISED_BY * (1 + (1 << BITS) + (1 << (2 * BITS)));
+
+  /** Raises the weights of all three actions. */
+  private static final int RAISE = RAISED_BY * (1 + (1 << BITS) + (1 << (2 * BITS)));
 
   private final int mask;
   private final int[] fields;
@@ -26,18 +26,16 @@ final class ActionClassifier extends Weights {
     }
     mask = buckets - 1;
     fields = new int[buckets];
-    Arrays.fill(fields, ZEROS);
   }
 
   @Override
   int weight(int bucket, int label) {
-    return ((fields[bucket] >>> (label * BITS)) & FIELD) - RAISED_BY;
+    return (((fields[bucket] + RAISE) >>> (label * BITS)) & FIELD) - RAISED_BY;
   }
 
   @Override
   void set(int bucket, int label, int weight) {
-    int shift = label * BITS;
-    fields[bucket] = (fields[bucket] & ~(FIELD << shift)) | ((weight + RAISED_BY) << shift);
+    fields[bucket] += (weight - weight(bucket, label)) << (label * BITS);
   }
 
   /** The best action that a state allows; the scores are for its own use. */
@@ -67,26 +65,31 @@ final class ActionClassifier extends Weights {
     int first = 0;
     int second = 0;
     int third = 0;
-    int f = 0;
-    for (; f <= count - ADDED_AT_ONCE; f += ADDED_AT_ONCE) {
-      int four =
-          fields[features[f]]
-              + fields[features[f + 1]]
-              + fields[features[f + 2]]
-              + fields[features[f + 3]];
-      first += four & FIELD;
-      second += (four >>> BITS) & FIELD;
-      third += four >>> (2 * BITS);
+    int raised = 0;
+    for (int f = 0; f < count; f += ADDED_AT_ONCE) {
+      int sum = ADDED_AT_ONCE * RAISE + upToFour(features, f, count);
+      first += sum & FIELD;
+      second += (sum >>> BITS) & FIELD;
+      third += sum >>> (2 * BITS);
+      raised += ADDED_AT_ONCE * RAISED_BY;
     }
-    for (; f < count; f++) {
-      int one = fields[features[f]];
-      first += one & FIELD;
-      second += (one >>> BITS) & FIELD;
-      third += one >>> (2 * BITS);
-    }
-    int raised = count * RAISED_BY;
     scores[0] = first - raised;
     scores[1] = second - raised;
     scores[2] = third - raised;
+  }
+
+  /** The weights of the next four features together, or of those that are left. */
+  private int upToFour(int[] features, int from, int count) {
+    if (from + ADDED_AT_ONCE <= count) {
+      return fields[features[from]]
+          + fields[features[from + 1]]
+          + fields[features[from + 2]]
+          + fields[features[from + 3]];
+    }
+    int sum = 0;
+    for (int f = from; f < count; f++) {
+      sum += fields[features[f]];
+    }
+    return sum;
   }
 }
