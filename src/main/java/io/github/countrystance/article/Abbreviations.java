@@ -3,7 +3,6 @@ package io.github.countrystance.article;
 import io.github.countrystance.file.CsvTable;
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a stop may belong to, and the words behind it that tell, from the tables beside. */
@@ -35,17 +32,15 @@ final class Abbreviations {
     SUFFIX
   }
 
-  private static final Set<String> DAYS_AND_MONTHS =
-      Stream.concat(Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
-          .map(Abbreviations::capitalised)
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final Pattern NAME_AND_VERB =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'\u2019-]{0,30} ){1,4}(\\p{Ll}+)\\b");
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
-  private final Set<String> zones = new HashSet<>();
+
+  /** Days, months and time zones. */
+  private final Set<String> dates = new HashSet<>();
+
   private final Set<String> tellings = new HashSet<>();
 
   Abbreviations() {
@@ -59,9 +54,15 @@ final class Abbreviations {
     CsvTable.beside(
         own, "sentence-openers.csv", List.of("word"), (row, line) -> openers.add(row.get("word")));
     CsvTable.beside(
-        own, "time-zones.csv", List.of("zone"), (row, line) -> zones.add(row.get("zone")));
+        own, "time-zones.csv", List.of("zone"), (row, line) -> dates.add(row.get("zone")));
     CsvTable.beside(
         own, "tellings.csv", List.of("verb"), (row, line) -> tellings.add(row.get("verb")));
+    for (DayOfWeek day : DayOfWeek.values()) {
+      dates.add(capitalised(day));
+    }
+    for (Month month : Month.values()) {
+      dates.add(capitalised(month));
+    }
   }
 
   /** Asking for the display name would load the platform's languages, which is felt at a start. */
@@ -81,7 +82,7 @@ final class Abbreviations {
 
   /** Whether a word is a day, a month or a time zone. */
   boolean datesTime(String word) {
-    return zones.contains(word) || DAYS_AND_MONTHS.contains(word);
+    return dates.contains(word);
   }
 
   /**

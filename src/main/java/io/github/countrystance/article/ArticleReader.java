@@ -1,13 +1,9 @@
 package io.github.countrystance.article;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Cuts English text into statements: one for each sentence, headline or list entry.
@@ -25,48 +21,41 @@ import opennlp.tools.sentdetect.SentenceModel;
  */
 public final class ArticleReader {
 
-  private static final String MODEL = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-
   /** Longest statement in code units: the work grows with words times targets. */
   public static final int LONGEST_STATEMENT = 4_000;
 
-  private final SentenceModel model;
+  private final UnclearStops unclear = new UnclearStops();
   private final Abbreviations abbreviations = new Abbreviations();
 
-  private ArticleReader(SentenceModel model) {
-    this.model = model;
-  }
+  private ArticleReader() {}
 
   /**
    * The reader for English, with OpenNLP's model from the class path.
    *
-   * @throws UncheckedIOException if the model is missing from the class path or damaged
+   * @throws UncheckedIOException if the model is missing from the class path
    */
   public static ArticleReader english() {
-    try (InputStream in = EnglishModels.open(MODEL)) {
-      return new ArticleReader(new SentenceModel(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ArticleReader();
   }
 
-  /** Cuts a text of any length; a blank text gives an article without statements. */
+  /**
+   * Cuts a text of any length; a blank text gives an article without statements.
+   *
+   * @throws UncheckedIOException if OpenNLP's model, which is read when first asked, is damaged
+   */
   public Article read(String text) {
     Objects.requireNonNull(text, "text");
     List<Statement> statements = new ArrayList<>();
-    // a detector keeps state while it works, the model does not
-    SentenceDetectorME detector = new SentenceDetectorME(model);
     for (Span paragraph : Paragraphs.of(text)) {
-      addParagraph(detector, text, paragraph, statements);
+      addParagraph(text, paragraph, statements);
     }
     return new Article(text, statements);
   }
 
-  private void addParagraph(
-      SentenceDetectorME detector, String text, Span paragraph, List<Statement> statements) {
+  private void addParagraph(String text, Span paragraph, List<Statement> statements) {
     String content = paragraph.of(text);
     int begin = 0;
-    for (int end : SentenceEnds.in(content, detector, abbreviations)) {
+    for (int end : SentenceEnds.in(content, unclear, abbreviations)) {
       add(text, new Span(begin, end).shiftedBy(paragraph.begin()), statements);
       begin = end;
     }

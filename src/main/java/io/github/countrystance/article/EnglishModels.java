@@ -18,15 +18,33 @@ final class EnglishModels {
    * @param resource its name, without a leading slash
    */
   static InputStream open(String resource) throws FileNotFoundException {
-    ClassLoader loader = Objects.requireNonNull(EnglishModels.class.getClassLoader());
-    InputStream in = loader.getResourceAsStream(resource);
+    InputStream in = loader().getResourceAsStream(resource);
     if (in == null) {
-      throw new FileNotFoundException(
-          "OpenNLP model "
-              + resource
-              + " is not on the class path; expected one of the opennlp-models jars");
+      throw missing(resource);
     }
     return in;
+  }
+
+  /**
+   * Makes sure that a model is there, without opening it.
+   *
+   * @throws FileNotFoundException if it is not
+   */
+  static void require(String resource) throws FileNotFoundException {
+    if (loader().getResource(resource) == null) {
+      throw missing(resource);
+    }
+  }
+
+  private static ClassLoader loader() {
+    return Objects.requireNonNull(EnglishModels.class.getClassLoader());
+  }
+
+  private static FileNotFoundException missing(String resource) {
+    return new FileNotFoundException(
+        "OpenNLP model "
+            + resource
+            + " is not on the class path; expected one of the opennlp-models jars");
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
 
 /**
@@ -50,22 +49,21 @@ final class SentenceEnds {
 
   private final Abbreviations abbreviations;
   private final String text;
-  private final SentenceDetectorME detector;
+  private final UnclearStops unclear;
 
-  private SentenceEnds(Abbreviations abbreviations, String text, SentenceDetectorME detector) {
+  private SentenceEnds(Abbreviations abbreviations, String text, UnclearStops unclear) {
     this.abbreviations = abbreviations;
     this.text = text;
-    this.detector = detector;
+    this.unclear = unclear;
   }
 
   /**
    * The ends in a paragraph, in order, the last of them at its end.
    *
-   * @param detector asked where no rule decides
+   * @param unclear asked where no rule decides
    */
-  static List<Integer> in(
-      String paragraph, SentenceDetectorME detector, Abbreviations abbreviations) {
-    return new SentenceEnds(abbreviations, paragraph, detector).all();
+  static List<Integer> in(String paragraph, UnclearStops unclear, Abbreviations abbreviations) {
+    return new SentenceEnds(abbreviations, paragraph, unclear).all();
   }
 
   private List<Integer> all() {
@@ -206,7 +204,7 @@ final class SentenceEnds {
   private boolean isProposed(int stop, int next) {
     int from = windowBegin(stop);
     int to = Math.min(text.length(), next + AHEAD);
-    for (Span sentence : detector.sentPosDetect(text.substring(from, to))) {
+    for (Span sentence : unclear.sentences(text.substring(from, to))) {
       int end = from + sentence.getEnd();
       if (end >= stop && end <= next && end < to) {
         return true;

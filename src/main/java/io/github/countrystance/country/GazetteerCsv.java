@@ -20,7 +20,8 @@ final class GazetteerCsv {
    * A row of a table of targets.
    *
    * @param words the name's, folded
-   * @param place its file and line
+   * @param source what its table is called in messages
+   * @param line the number of its line there
    */
   record Row(
       String id,
@@ -28,7 +29,14 @@ final class GazetteerCsv {
       String name,
       List<String> words,
       Mention.Kind nameKind,
-      String place) {}
+      String source,
+      long line) {
+
+    /** Where it stands. */
+    String place() {
+      return source + ", line " + line;
+    }
+  }
 
   static List<Row> shippedTargets() {
     List<Row> rows = new ArrayList<>();
@@ -43,10 +51,10 @@ final class GazetteerCsv {
   }
 
   private static CsvTable.RowReader into(List<Row> rows, String source) {
-    return (record, line) -> rows.add(row(record, source + ", line " + line));
+    return (record, line) -> rows.add(row(record, source, line));
   }
 
-  private static Row row(CsvRow record, String place) {
+  private static Row row(CsvRow record, String source, long line) {
     String id = record.get("id").strip();
     String name = record.get("name").strip();
     if (!ID.matcher(id).matches()) {
@@ -67,6 +75,7 @@ final class GazetteerCsv {
         name,
         words,
         CsvTable.constant(Mention.Kind.class, "nameKind", record.get("nameKind")),
-        place);
+        source,
+        line);
   }
 }

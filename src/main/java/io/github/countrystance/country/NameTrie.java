@@ -16,7 +16,11 @@ final class NameTrie {
 
   /** The folded words of a name. */
   static List<String> words(String name) {
-    return NameTokens.of(name).stream().map(NameToken::key).toList();
+    List<String> words = new ArrayList<>(4);
+    for (NameToken token : NameTokens.of(name)) {
+      words.add(token.key());
+    }
+    return words;
   }
 
   /**

@@ -20,7 +20,9 @@ public final class BinaryInput {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
+  /** Stands in a text where bytes were no UTF-8. */
+  private static final char REPLACEMENT = '\ufffd';
 
   private final byte[] bytes;
   private int at;
@@ -73,28 +75,14 @@ public final class BinaryInput {
   public String readUtf() throws IOException {
     int length = readUnsignedShort();
     int begin = skip(length);
-    if (isAscii(begin, at)) {
-      return new String(bytes, begin, length, StandardCharsets.ISO_8859_1);
+    // differs for NUL and for what is beyond the first plane alone, and is wrong UTF-8 then
+    String text = new String(bytes, begin, length, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
     }
     int withLength = length + Short.BYTES;
     return new DataInputStream(new ByteArrayInputStream(bytes, begin - Short.BYTES, withLength))
         .readUTF();
-  }
-
-  private boolean isAscii(int begin, int end) {
-    int i = begin;
-    while (i + Long.BYTES <= end) {
-      if (((long) LONGS.get(bytes, i) & HIGH_BITS) != 0) {
-        return false;
-      }
-      i += Long.BYTES;
-    }
-    while (i < end) {
-      if (bytes[i++] < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** How many bytes are left. */

@@ -45,7 +45,7 @@ public final class Lexicon {
     this.entries = List.copyOf(entries);
     for (LexiconEntry entry : entries) {
       Phrase phrase = phrase(entry);
-      byFirstWord.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>()).add(phrase);
+      byFirstWord.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>(1)).add(phrase);
     }
     Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words().size());
     for (List<Phrase> phrases : byFirstWord.values()) {
