@@ -77,6 +77,7 @@ public final class FeatureExtractor {
     private final Loading<DependencyParser> parser = Loading.begin(DependencyParser::english);
     private final Loading<TokenReader> tokens = Loading.begin(TokenReader::english);
     private final Loading<Context> context = Loading.begin(Context::english);
+    private final Loading<Lexicon> lexicon = Loading.begin(Lexicon::english);
 
     /** As {@link FeatureExtractor#englishFor}. */
     public FeatureExtractor forModel(int featureSet, String ownLexicon) throws IOException {
@@ -92,8 +93,8 @@ public final class FeatureExtractor {
     }
 
     private FeatureExtractor with(String ownLexicon, String source) throws IOException {
-      Lexicon lexicon = Lexicon.englishWith(ownLexicon, source);
-      StatementReader statements = new StatementReader(parser.await(), lexicon);
+      Lexicon withOwn = lexicon.await().with(ownLexicon, source);
+      StatementReader statements = new StatementReader(parser.await(), withOwn);
       return new FeatureExtractor(new TargetReader(tokens.await(), statements), context.await());
     }
   }

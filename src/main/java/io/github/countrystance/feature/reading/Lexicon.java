@@ -72,23 +72,23 @@ public final class Lexicon {
   }
 
   /**
-   * The shipped lexicon and entries of one's own; an own entry takes the place of a shipped one of
-   * the same lemma and part of speech.
+   * These entries and some of one's own; an own entry takes the place of one of the same lemma and
+   * part of speech.
    *
    * @param own CSV with the columns of the shipped lexicon; may be empty
    * @param source what to call it in messages
    * @throws IOException if a row is no entry or stands twice; the message names line and value
    */
-  public static Lexicon englishWith(String own, String source) throws IOException {
+  public Lexicon with(String own, String source) throws IOException {
     if (own.isBlank()) {
-      return english();
+      return this;
     }
-    Map<String, LexiconEntry> entries = new LinkedHashMap<>();
-    shipped().forEach(e -> entries.put(key(e), e));
+    Map<String, LexiconEntry> all = new LinkedHashMap<>();
+    entries.forEach(e -> all.put(key(e), e));
     Set<String> places = new HashSet<>(ReadingWords.of(ReadingWords.Role.PREPOSITION));
-    entries.values().forEach(e -> places.addAll(e.frames()));
-    entries(own, source, places).forEach(e -> entries.put(key(e), e));
-    return new Lexicon(List.copyOf(entries.values()));
+    entries.forEach(e -> places.addAll(e.frames()));
+    entries(own, source, places).forEach(e -> all.put(key(e), e));
+    return new Lexicon(List.copyOf(all.values()));
   }
 
   private static List<LexiconEntry> shipped() {
