@@ -14,8 +14,8 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
  *
  * <p>OpenNLP builds some twenty strings for each word and looks each up; here the weights lie in
  * tables by what those strings are made of. The features, their order and so the sums are
- * OpenNLP's, but for this: behind a joined tag ("AUX+PART") its first part is the tag before.
- * Threads may share it.
+ * OpenNLP's, but for this: behind a joined tag ("AUX+PART") its first part is the tag before. A row
+ * of weights is kept as its {@linkplain TaggerWeights#stretch stretch}. Threads may share it.
  */
 final class MaxentTagger {
 
@@ -24,6 +24,8 @@ final class MaxentTagger {
 
   private static final int[] OFFSETS = {0, -1, -2, 1, 2};
   private static final int NONE = TaggerWeights.NONE;
+  private static final int NO_CLASS = -1;
+  private static final int NO_TAG = -1;
 
   private final String[] tags;
 
@@ -52,7 +54,7 @@ final class MaxentTagger {
    * @param text the word
    * @param rows for each place of the window, then for each class, the row of the word there
    * @param sums to begin with, its affixes and itself
-   * @param wordClass the number of its class, {@link #NONE} if the model knows none
+   * @param wordClass the number of its class, {@link #NO_CLASS} if the model knows none
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Word(String text, int[] rows, double[] sums, int wordClass) {}
@@ -77,15 +79,15 @@ final class MaxentTagger {
     rowOfTwoTags = empty(tags.length * tags.length);
     start = new double[tags.length];
     Arrays.fill(start, Math.log(1.0 / tags.length));
-    int row = 0;
+    int number = 0;
     for (String name : model.features()) {
       int equals = name.indexOf('=');
+      int row = weights.stretch(number++);
       if (equals < 0) {
         weights.add(row, start);
       } else {
         place(name.substring(0, equals), name.substring(equals + 1), row);
       }
-      row++;
     }
   }
 
@@ -167,8 +169,8 @@ final class MaxentTagger {
     }
     String[] found = new String[words.length];
     double[] sums = new double[tags.length];
-    int before = NONE;
-    int beforeThat = NONE;
+    int before = NO_TAG;
+    int beforeThat = NO_TAG;
     for (int i = 0; i < words.length; i++) {
       System.arraycopy(known[i].sums(), 0, sums, 0, sums.length);
       addNeighbours(known, i, sums);
@@ -176,7 +178,7 @@ final class MaxentTagger {
         weights.add(rowOfPlace[i], sums);
       }
       int wordClass = known[i].wordClass();
-      if (wordClass != NONE) {
+      if (wordClass != NO_CLASS) {
         weights.add(rowOfClass[wordClass], sums);
         weights.add(known[i].rows()[WINDOW.size() + wordClass], sums);
       }
@@ -199,7 +201,7 @@ final class MaxentTagger {
     addAffixes(word, sums);
     weights.add(rows[0], sums);
     return new Word(
-        word, rows, sums, classes.getOrDefault(FeatureGeneratorUtil.tokenFeature(word), NONE));
+        word, rows, sums, classes.getOrDefault(FeatureGeneratorUtil.tokenFeature(word), NO_CLASS));
   }
 
   private void addAffixes(String word, double[] sums) {

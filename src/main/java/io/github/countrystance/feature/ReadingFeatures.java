@@ -9,7 +9,6 @@ import io.github.countrystance.feature.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the composed attitudes say, from the most general form to the single word. */
 final class ReadingFeatures {
@@ -207,10 +206,12 @@ final class ReadingFeatures {
   }
 
   private static String chain(List<Step> steps, boolean senses) {
-    return steps.stream()
-        .limit(LONGEST_CHAIN)
-        .map(s -> (s.negated() ? "!" : "") + name(s, senses) + '.' + s.role() + '<')
-        .collect(Collectors.joining());
+    StringBuilder chain = new StringBuilder();
+    for (Step step : steps.subList(0, Math.min(steps.size(), LONGEST_CHAIN))) {
+      chain.append(step.negated() ? "!" : "").append(name(step, senses));
+      chain.append('.').append(step.role()).append('<');
+    }
+    return chain.toString();
   }
 
   private static String name(Step step, boolean senses) {

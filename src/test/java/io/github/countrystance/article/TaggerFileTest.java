@@ -43,7 +43,7 @@ class TaggerFileTest {
   /** What a maximum-entropy model makes of the sums for a feature. */
   private static double[] probabilities(TaggerFile file, int row) {
     double[] sums = new double[file.outcomes().length];
-    file.weights().add(row, sums);
+    file.weights().add(file.weights().stretch(row), sums);
     double[] exponentials = Arrays.stream(sums).map(Math::exp).toArray();
     double all = Arrays.stream(exponentials).sum();
     return Arrays.stream(exponentials).map(e -> e / all).toArray();

@@ -7,6 +7,7 @@ import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,7 +40,8 @@ public final class Lexicon {
   private final Map<String, Integer> laterWords = new HashMap<>();
 
   /** An entry, its words, and the numbers of those behind the first: each word of a text asks. */
-  record Phrase(LexiconEntry entry, List<String> words, List<Integer> later) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Phrase(LexiconEntry entry, List<String> words, int[] later) {}
 
   private Lexicon(List<LexiconEntry> entries) {
     this.entries = List.copyOf(entries);
@@ -57,13 +59,14 @@ public final class Lexicon {
 
   private Phrase phrase(LexiconEntry entry) {
     List<String> words = entry.words();
-    List<Integer> later = new ArrayList<>();
+    int[] later = new int[words.size() - 1];
+    int count = 0;
     for (String word : words.subList(1, words.size())) {
       if (!word.equals(PhraseWords.POSSESSOR)) {
-        later.add(laterWords.computeIfAbsent(word, w -> laterWords.size()));
+        later[count++] = laterWords.computeIfAbsent(word, w -> laterWords.size());
       }
     }
-    return new Phrase(entry, words, List.copyOf(later));
+    return new Phrase(entry, words, Arrays.copyOf(later, count));
   }
 
   /** The shipped lexicon. */

@@ -17,9 +17,15 @@ final class LexiconWords {
    * @param lemmas base forms that it may have, itself first
    * @param phrases the entries that begin with one of them, in their order; of each the longest
    *     first
-   * @param later the numbers of those that stand behind the first word of a phrase
+   * @param wanted for each of these entries the number of a word that it needs behind the first, or
+   *     {@link #NONE}: of a hundred phrases with "take" most are passed over without a look at them
+   * @param later the numbers that the word itself has, as one that stands behind a first
    */
-  record Word(List<String> lemmas, List<Lexicon.Phrase> phrases, List<Integer> later) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Word(
+      List<String> lemmas, List<Lexicon.Phrase> phrases, int[] wanted, List<Integer> later) {
+
+    static final int NONE = -1;
 
     Word {
       lemmas = List.copyOf(lemmas);
@@ -49,6 +55,11 @@ final class LexiconWords {
         later.add(number);
       }
     }
-    return new Word(forms, phrases, later);
+    int[] wanted = new int[phrases.size()];
+    for (int i = 0; i < wanted.length; i++) {
+      int[] all = phrases.get(i).later();
+      wanted[i] = all.length == 0 ? Word.NONE : all[0];
+    }
+    return new Word(forms, phrases, wanted, later);
   }
 }

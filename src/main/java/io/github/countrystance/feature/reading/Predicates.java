@@ -111,13 +111,18 @@ final class Predicates {
   }
 
   private @Nullable Match longestFrom(int start) {
-    List<Lexicon.Phrase> candidates = known.get(start).phrases();
+    LexiconWords.Word first = known.get(start);
+    List<Lexicon.Phrase> candidates = first.phrases();
     Match best = null;
     int bestFit = 0;
     String tag = candidates.isEmpty() ? "" : tag(start);
-    for (Lexicon.Phrase phrase : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (!mayStand(first, i)) {
+        continue;
+      }
+      Lexicon.Phrase phrase = candidates.get(i);
       LexiconEntry entry = phrase.entry();
-      int fit = mayStand(phrase) ? fit(phrase, start, tag) : 0;
+      int fit = fit(phrase, start, tag);
       if (fit == 0) {
         continue;
       }
@@ -158,10 +163,17 @@ final class Predicates {
     return governsLikeAVerb(token) ? "VERB" : standsLikeANoun(token) ? "NOUN" : tagged;
   }
 
-  private boolean mayStand(Lexicon.Phrase phrase) {
-    List<Integer> later = phrase.later();
-    for (int i = 0; i < later.size(); i++) {
-      if (!present.get(later.get(i))) {
+  /** Whether all words that the phrase, by number, needs behind the first stand somewhere. */
+  private boolean mayStand(LexiconWords.Word first, int phrase) {
+    int wanted = first.wanted()[phrase];
+    if (wanted == LexiconWords.Word.NONE) {
+      return true;
+    }
+    if (!present.get(wanted)) {
+      return false;
+    }
+    for (int number : first.phrases().get(phrase).later()) {
+      if (!present.get(number)) {
         return false;
       }
     }
