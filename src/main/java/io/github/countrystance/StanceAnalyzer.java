@@ -115,6 +115,8 @@ public final class StanceAnalyzer {
    * @param text English text of any length; the report keeps it and all reasons, some 17 times its
    *     size, so that very long texts are better cut into documents
    * @throws NullPointerException if it is null
+   * @throws UncheckedIOException if OpenNLP's model of sentences, which is read when a stop is
+   *     first unclear, is damaged
    */
   public StanceReport analyze(String text) {
     Article article = articles.read(Objects.requireNonNull(text, "text"));

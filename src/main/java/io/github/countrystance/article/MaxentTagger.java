@@ -4,6 +4,7 @@ import io.github.countrystance.file.RecentWords;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
@@ -233,11 +234,12 @@ final class MaxentTagger {
 
   /** As OpenNLP does it, which goes by code points and not by a locale. */
   private static String lowerCase(String word) {
-    boolean lower = true;
+    boolean ascii = true;
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      lower &= c < 128 && (c < 'A' || c > 'Z');
+      ascii &= word.charAt(i) < 128;
     }
-    return lower ? word : StringUtil.toLowerCase(word);
+    // the platform's gives the word itself back if nothing changes, and OpenNLP's class is slow to
+    // load
+    return ascii ? word.toLowerCase(Locale.ROOT) : StringUtil.toLowerCase(word);
   }
 }

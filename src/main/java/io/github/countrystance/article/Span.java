@@ -1,5 +1,7 @@
 package io.github.countrystance.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a text, in UTF-16 code units as {@link String#substring(int, int)} counts them.
  *
@@ -50,6 +52,19 @@ public record Span(int begin, int end) implements Comparable<Span> {
   public int compareTo(Span other) {
     int byBegin = Integer.compare(begin, other.begin);
     return byBegin != 0 ? byBegin : Integer.compare(end, other.end);
+  }
+
+  // as records have them, but those are linked when first asked, which a first analysis feels
+
+  @Override
+  @SuppressWarnings("exports") // the annotation is for those who compile this
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && begin == span.begin && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * begin + end;
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ContextFeatures {
   }
 
   void addTo(FeatureCollector out) {
-    if (!evidence.equals(ContextEvidence.NONE)) {
+    if (!evidence.isNone()) {
       out.addWhole(FAVOR, evidence.favor());
       out.addWhole(AGAINST, evidence.against());
       out.addWhole(NEUTRAL, evidence.neutral());

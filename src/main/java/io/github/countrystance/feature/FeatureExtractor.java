@@ -152,7 +152,7 @@ public final class FeatureExtractor {
     List<ContextEvidence> byWord = context.evidenceByWord(read.observed(), target);
     List<Features> features = new ArrayList<>();
     for (int i = 0; i < byWord.size(); i++) {
-      if (!byWord.get(i).equals(ContextEvidence.NONE)) {
+      if (!byWord.get(i).isNone()) {
         FeatureCollector out = new FeatureCollector(reading.tokens());
         new ContextFeatures(byWord.get(i)).addTo(out, i);
         features.add(out.features());

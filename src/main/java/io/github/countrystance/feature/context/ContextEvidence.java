@@ -22,6 +22,11 @@ public record ContextEvidence(double favor, double against, double neutral) {
     return new ContextEvidence(favor, against, -favor - against);
   }
 
+  /** Whether it says nothing. */
+  public boolean isNone() {
+    return favor == 0 && against == 0 && neutral == 0;
+  }
+
   /** How much more this says than that. */
   ContextEvidence less(ContextEvidence other) {
     return new ContextEvidence(
