@@ -1,6 +1,7 @@
 package io.github.countrystance.article;
 
 import io.github.countrystance.file.RecentWords;
+import io.github.countrystance.file.Utf8;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -234,12 +235,8 @@ final class MaxentTagger {
 
   /** As OpenNLP does it, which goes by code points and not by a locale. */
   private static String lowerCase(String word) {
-    boolean ascii = true;
-    for (int i = 0; i < word.length(); i++) {
-      ascii &= word.charAt(i) < 128;
-    }
     // the platform's gives the word itself back if nothing changes, and OpenNLP's class is slow to
     // load
-    return ascii ? word.toLowerCase(Locale.ROOT) : StringUtil.toLowerCase(word);
+    return Utf8.isAscii(word) ? word.toLowerCase(Locale.ROOT) : StringUtil.toLowerCase(word);
   }
 }

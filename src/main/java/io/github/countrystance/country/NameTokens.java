@@ -1,6 +1,7 @@
 package io.github.countrystance.country;
 
 import io.github.countrystance.article.Span;
+import io.github.countrystance.file.Utf8;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,19 +167,10 @@ final class NameTokens {
   /** Lower case without accents. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (isAscii(word)) {
+    if (Utf8.isAscii(word)) {
       return lower;
     }
     String bare = MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return bare.replace("ø", "o").replace("ı", "i").replace("ł", "l").replace("ß", "ss");
-  }
-
-  private static boolean isAscii(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -21,9 +21,6 @@ public final class BinaryInput {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-  /** Stands in a text where bytes were no UTF-8. */
-  private static final char REPLACEMENT = '\ufffd';
-
   private final byte[] bytes;
   private int at;
 
@@ -77,7 +74,7 @@ public final class BinaryInput {
     int begin = skip(length);
     // differs for NUL and for what is beyond the first plane alone, and is wrong UTF-8 then
     String text = new String(bytes, begin, length, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) < 0) {
+    if (text.indexOf(Utf8.REPLACEMENT) < 0) {
       return text;
     }
     int withLength = length + Short.BYTES;

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 /** Reads bytes as UTF-8, strictly: a wrong byte is an error, not a question mark. */
 public final class Utf8 {
 
+  /** Stands in a text where the platform met bytes that are no UTF-8. */
+  static final char REPLACEMENT = '\ufffd';
+
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final char REPLACEMENT = '\ufffd';
 
   private Utf8() {}
 
@@ -46,6 +48,16 @@ public final class Utf8 {
       String found = at < bytes.length ? String.format("byte 0x%02x", bytes[at]) : "the end";
       throw new IOException(source + ", line " + line + ": expected UTF-8, found " + found, e);
     }
+  }
+
+  /** Whether a text has only code units below 128: one byte for each, and none with an accent. */
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unmarked(String text, long firstLine) {

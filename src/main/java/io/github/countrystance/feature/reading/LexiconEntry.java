@@ -103,6 +103,6 @@ public record LexiconEntry(
 
   /** The words of the lemma. */
   List<String> words() {
-    return lemma.indexOf(' ') < 0 ? List.of(lemma) : List.of(lemma.split(" "));
+    return List.of(lemma.split(" "));
   }
 }

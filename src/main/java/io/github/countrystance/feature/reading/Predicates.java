@@ -166,10 +166,7 @@ final class Predicates {
   /** Whether all words that the phrase, by number, needs behind the first stand somewhere. */
   private boolean mayStand(LexiconWords.Word first, int phrase) {
     int wanted = first.wanted()[phrase];
-    if (wanted == LexiconWords.Word.NONE) {
-      return true;
-    }
-    if (!present.get(wanted)) {
+    if (wanted != LexiconWords.Word.NONE && !present.get(wanted)) {
       return false;
     }
     for (int number : first.phrases().get(phrase).later()) {
