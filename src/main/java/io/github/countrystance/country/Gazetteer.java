@@ -4,10 +4,7 @@ import io.github.countrystance.file.CsvTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,40 +36,23 @@ public final class Gazetteer {
     private Alpha3() {}
   }
 
-  private final Map<String, Target> targets = new LinkedHashMap<>();
-  private final Map<String, GazetteerCsv.Row> byName = new HashMap<>();
-  private final NameTrie trie = new NameTrie();
+  private final NameSource source;
+  private final NameTable names;
 
-  private Gazetteer(List<GazetteerCsv.Row> added) throws IOException {
-    List<GazetteerCsv.Row> shipped = GazetteerCsv.shippedTargets();
-    // the first name that one's own file gives a target is the one that results show
-    List<String> problems = addTargets(Stream.concat(added.stream(), shipped.stream()).toList());
-    for (GazetteerCsv.Row row : added) {
-      addName(row, problems);
-    }
-    for (GazetteerCsv.Row row : shipped) {
-      addName(row, problems);
-    }
-    CsvTable.failOn(problems);
-    CsvTable.beside(
-        Gazetteer.class,
-        "non-targets.csv",
-        List.of("name"),
-        (row, line) -> {
-          String name = row.get("name");
-          trie.add(new Name(null, Mention.Kind.NAME, name), NameTrie.words(name));
-        });
+  private Gazetteer(NameSource source) {
+    this.source = source;
+    this.names = new NameTable(source);
   }
 
   /**
-   * The shipped names: all countries of ISO 3166-1, Kosovo, and sixteen blocs. The tables are read
-   * anew at each call.
+   * The shipped names: all countries of ISO 3166-1, Kosovo, and sixteen blocs.
    *
    * @throws UncheckedIOException if a table is missing from the class path or damaged
    */
   public static Gazetteer english() {
+    PackedNames packed = PackedNames.shipped();
     try {
-      return new Gazetteer(List.of());
+      return new Gazetteer(packed == null ? new ReadNames(List.of()) : packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -97,47 +77,12 @@ public final class Gazetteer {
    * @throws IOException as there
    */
   public static Gazetteer englishWith(String table, String source) throws IOException {
-    return new Gazetteer(GazetteerCsv.targets(table, source));
-  }
-
-  /** The first row of an id tells its target; those that tell another kind are problems. */
-  private List<String> addTargets(List<GazetteerCsv.Row> rows) {
-    Map<String, GazetteerCsv.Row> firsts = new HashMap<>();
-    Map<String, String> problems = new LinkedHashMap<>();
-    for (GazetteerCsv.Row row : rows) {
-      GazetteerCsv.Row first = firsts.computeIfAbsent(row.id(), id -> row);
-      targets.computeIfAbsent(row.id(), id -> new Target(id, row.name(), row.kind()));
-      if (row.kind() != first.kind()) {
-        problems.putIfAbsent(
-            row.id(),
-            String.format(
-                "%s: '%s' makes %s a %s, but at %s it is a %s",
-                first.place(), first.name(), row.id(), first.kind(), row.place(), row.kind()));
-      }
-    }
-    return new ArrayList<>(problems.values());
-  }
-
-  private void addName(GazetteerCsv.Row row, List<String> problems) {
-    Target target = Objects.requireNonNull(targets.get(row.id()));
-    GazetteerCsv.Row first = byName.putIfAbsent(key(row.words()), row);
-    if (first == null) {
-      trie.add(new Name(target, row.nameKind(), row.name()), row.words());
-    } else if (!first.id().equals(row.id())) {
-      problems.add(
-          String.format(
-              "%s: '%s' names %s, but at %s it names %s",
-              first.place(), first.name(), first.id(), row.place(), row.id()));
-    }
-  }
-
-  private static String key(List<String> words) {
-    return String.join(" ", words);
+    return new Gazetteer(new ReadNames(GazetteerCsv.targets(table, source)));
   }
 
   /** All targets; those of one's own file first, then in the order of the shipped table. */
   public Collection<Target> targets() {
-    return List.copyOf(targets.values());
+    return source.targets();
   }
 
   /**
@@ -147,17 +92,19 @@ public final class Gazetteer {
     if (idOrName.length() > LONGEST_NAME) {
       return Optional.empty();
     }
-    Target byId = targets.get(idOrName.strip().toUpperCase(Locale.ROOT));
-    if (byId != null) {
-      return Optional.of(byId);
-    }
-    return Optional.ofNullable(byName.get(key(NameTrie.words(idOrName))))
-        .map(GazetteerCsv.Row::id)
-        .or(() -> Optional.ofNullable(Alpha3.IDS.get(idOrName.strip().toUpperCase(Locale.ROOT))))
-        .map(id -> Objects.requireNonNull(targets.get(id)));
+    String id = idOrName.strip().toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(source.target(id))
+        .or(() -> named(NameTrie.words(idOrName)))
+        .or(() -> Optional.ofNullable(Alpha3.IDS.get(id)).map(source::target));
   }
 
-  NameTrie trie() {
-    return trie;
+  private Optional<Target> named(List<String> words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : names.of(words).stream().flatMap(name -> Stream.ofNullable(name.target())).findFirst();
+  }
+
+  NameTable names() {
+    return names;
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class GazetteerCsv {
 
   private static final String SHIPPED = "targets.csv";
+  private static final String NON_TARGETS = "non-targets.csv";
   private static final List<String> COLUMNS = List.of("id", "kind", "name", "nameKind");
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9-]*");
 
@@ -42,6 +43,17 @@ final class GazetteerCsv {
     List<Row> rows = new ArrayList<>();
     CsvTable.beside(GazetteerCsv.class, SHIPPED, COLUMNS, into(rows, "the shipped " + SHIPPED));
     return rows;
+  }
+
+  /** Names that only swallow others: New Mexico. */
+  static List<String> shippedNonTargets() {
+    List<String> names = new ArrayList<>();
+    CsvTable.beside(
+        GazetteerCsv.class,
+        NON_TARGETS,
+        List.of("name"),
+        (row, line) -> names.add(row.get("name")));
+    return names;
   }
 
   static List<Row> targets(String table, String source) throws IOException {

@@ -19,13 +19,13 @@ final class LostApostrophes {
 
   private final String text;
   private final List<NameToken> tokens;
-  private final NameTrie trie;
+  private final NameTable names;
   private final ContextWords words;
 
-  LostApostrophes(String text, List<NameToken> tokens, NameTrie trie, ContextWords words) {
+  LostApostrophes(String text, List<NameToken> tokens, NameTable names, ContextWords words) {
     this.text = text;
     this.tokens = tokens;
-    this.trie = trie;
+    this.names = names;
     this.words = words;
   }
 
@@ -84,20 +84,26 @@ final class LostApostrophes {
       return false;
     }
     for (int begin = Math.max(0, at - LONGEST_NAME + 1); begin <= at; begin++) {
-      NameTrie node = trie;
-      for (int i = begin; i < at; i++) {
-        node = node.step(tokens.get(i).key());
-      }
-      if (!node.step(tokens.get(at).key()).names().isEmpty()) {
+      if (!names(begin, at, tokens.get(at).key()).isEmpty()) {
         return false; // "the Americas" is a name of its own
       }
-      List<Name> names = node.step(stem(at)).names();
-      if (!names.isEmpty()) {
+      List<Name> ending = names(begin, at, stem(at));
+      if (!ending.isEmpty()) {
         int first = begin;
-        return names.stream().anyMatch(name -> mayOwn(name, first, at));
+        return ending.stream().anyMatch(name -> mayOwn(name, first, at));
       }
     }
     return false;
+  }
+
+  /** The names made of the words from begin on and a last in the place of the one at the end. */
+  private List<Name> names(int begin, int at, String last) {
+    List<String> words = new ArrayList<>(at - begin + 1);
+    for (int i = begin; i < at; i++) {
+      words.add(tokens.get(i).key());
+    }
+    words.add(last);
+    return names.of(words);
   }
 
   private boolean mayOwn(Name name, int begin, int at) {

@@ -20,7 +20,7 @@ public final class MentionFinder {
 
   private final ContextWords words = new ContextWords();
   private final NameModel model = NameModelFile.shipped();
-  private final NameTrie trie;
+  private final NameTable names;
   private final Set<Mention.Kind> mentionKinds;
   private final Set<Target.Kind> targetKinds;
 
@@ -37,7 +37,7 @@ public final class MentionFinder {
    */
   public MentionFinder(
       Gazetteer gazetteer, Set<Mention.Kind> mentionKinds, Set<Target.Kind> targetKinds) {
-    this.trie = gazetteer.trie();
+    this.names = gazetteer.names();
     this.mentionKinds = Set.copyOf(mentionKinds);
     this.targetKinds = Set.copyOf(targetKinds);
   }
@@ -46,7 +46,7 @@ public final class MentionFinder {
   public List<TargetedStatement> find(Statement statement) {
     Objects.requireNonNull(statement, "statement");
     String text = statement.text();
-    NamedText named = NamedText.of(text, trie, words);
+    NamedText named = NamedText.of(text, names, words);
     if (named.candidates().isEmpty()) {
       return List.of();
     }

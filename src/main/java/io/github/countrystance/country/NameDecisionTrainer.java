@@ -81,7 +81,7 @@ public final class NameDecisionTrainer {
   }
 
   private Set<String> observe(String text, int begin, int end, Mention.Kind kind) {
-    NamedText named = NamedText.of(text, gazetteer.trie(), words);
+    NamedText named = NamedText.of(text, gazetteer.names(), words);
     List<NameToken> tokens = named.tokens();
     int first = -1;
     int last = -1;

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Walks over a statement and takes the longest name at each place. */
 final class NameMatcher {
 
-  private final NameTrie trie;
+  private final NameTable names;
   private final NameContext context;
   private final NameCase nameCase;
 
-  NameMatcher(NameTrie trie, ContextWords words, NameContext context) {
-    this.trie = trie;
+  NameMatcher(NameTable names, ContextWords words, NameContext context) {
+    this.names = names;
     this.context = context;
     this.nameCase = new NameCase(words, context);
   }
@@ -34,13 +34,15 @@ final class NameMatcher {
   }
 
   private @Nullable Candidate longest(int start) {
-    NameTrie node = trie;
+    NameTrie node = names.beginningWith(context.token(start).key());
     Candidate best = null;
     for (int i = start; i < context.size(); i++) {
-      if (i > start && !context.joined(i - 1)) {
-        break;
+      if (i > start) {
+        if (!context.joined(i - 1)) {
+          break;
+        }
+        node = node.step(context.token(i).key());
       }
-      node = node.step(context.token(i).key());
       Name name = nameCase.choose(node.names(), start, i + 1);
       if (name != null) {
         int begin = context.token(start).key().equals("the") && i > start ? start + 1 : start;

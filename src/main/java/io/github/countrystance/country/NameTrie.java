@@ -8,7 +8,7 @@ import java.util.Map;
 /** Names by their folded words, for the longest match. Not to be changed once it is shared. */
 final class NameTrie {
 
-  private static final NameTrie NOWHERE = new NameTrie();
+  static final NameTrie NOWHERE = new NameTrie();
 
   // most nodes are leaves: maps and lists come with their first entry
   private Map<String, NameTrie> next = Map.of();

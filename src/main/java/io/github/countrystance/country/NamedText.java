@@ -11,11 +11,11 @@ import java.util.List;
  */
 record NamedText(List<NameToken> tokens, NameContext context, List<Candidate> candidates) {
 
-  static NamedText of(String statement, NameTrie trie, ContextWords words) {
+  static NamedText of(String statement, NameTable names, ContextWords words) {
     String text = withPlainBlanks(statement);
-    List<NameToken> tokens = new LostApostrophes(text, NameTokens.of(text), trie, words).parted();
+    List<NameToken> tokens = new LostApostrophes(text, NameTokens.of(text), names, words).parted();
     NameContext context = new NameContext(text, tokens);
-    return new NamedText(tokens, context, new NameMatcher(trie, words, context).candidates());
+    return new NamedText(tokens, context, new NameMatcher(names, words, context).candidates());
   }
 
   /** A name may be wrapped over a line: each white-space character is a blank, in its place. */

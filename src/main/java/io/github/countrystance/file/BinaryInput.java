@@ -29,6 +29,19 @@ public final class BinaryInput {
     this.bytes = bytes;
   }
 
+  /**
+   * As above, from one of the bytes on.
+   *
+   * @throws EOFException if there are fewer
+   */
+  BinaryInput(byte[] bytes, int at) throws EOFException {
+    this.bytes = bytes;
+    if (at < 0 || at > bytes.length) {
+      throw new EOFException();
+    }
+    this.at = at;
+  }
+
   /** The next byte, 0..255. */
   public int readUnsignedByte() throws IOException {
     return readByte() & 0xFF;

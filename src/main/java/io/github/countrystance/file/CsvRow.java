@@ -3,19 +3,18 @@ package io.github.countrystance.file;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A row of a table, its values by the names of the columns that the table's reader asked for. The
- * library's own record compares each name with those of all columns without regard to case, which
- * for a lexicon is felt at every start.
+ * CSV library's own record compares each name with those of all columns without regard to case,
+ * which for thousands of rows is felt.
  */
 public final class CsvRow {
 
-  private final CSVRecord values;
+  private final List<String> values;
   private final Map<String, Integer> places;
 
-  CsvRow(CSVRecord values, Map<String, Integer> places) {
+  CsvRow(List<String> values, Map<String, Integer> places) {
     this.values = values;
     this.places = places;
   }
@@ -31,6 +30,6 @@ public final class CsvRow {
 
   /** All values in their order. */
   public List<String> values() {
-    return values.toList();
+    return List.copyOf(values);
   }
 }

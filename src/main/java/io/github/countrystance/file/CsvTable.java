@@ -21,6 +21,9 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 /** Reads tables in CSV that have a header; whatever fails, the message names source and line. */
 public final class CsvTable {
 
+  /** The key of all rows of a packed table, the header first. */
+  static final String ALL_ROWS = "";
+
   private static final int MOST_BYTES = 64 << 20;
   private static final int MOST_PROBLEMS = 20;
 
@@ -111,17 +114,54 @@ public final class CsvTable {
   }
 
   /**
-   * Reads a table of the library's own.
+   * Reads a table of the library's own, as the build has packed it or else as it is.
    *
    * @param owner the class that it stands beside
    * @throws UncheckedIOException if it is missing or damaged
    */
   public static void beside(Class<?> owner, String table, List<String> columns, RowReader reader) {
+    PackedTable packed = PackedTable.beside(owner, packed(table));
     try {
-      read(Resource.bytes(owner, table), table, columns, reader);
+      if (packed == null) {
+        read(Resource.bytes(owner, table), table, columns, reader);
+      } else {
+        read(packed.rows(ALL_ROWS), table, columns, reader);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the build calls a table that it has packed. */
+  static String packed(String table) {
+    return table.replace(".csv", ".packed");
+  }
+
+  private static void read(
+      List<List<String>> rows, String source, List<String> columns, RowReader reader)
+      throws IOException {
+    Map<String, Integer> places = new HashMap<>();
+    for (String column : columns) {
+      places.put(column, rows.get(0).indexOf(column));
+    }
+    for (int i = 1; i < rows.size(); i++) {
+      try {
+        reader.read(new CsvRow(rows.get(i), places), i + 1);
+      } catch (IllegalArgumentException e) {
+        throw new IOException(source + ", line " + (i + 1) + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** The rows of a file, the header first. */
+  static List<List<String>> rows(Path file) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text(file)))) {
+      for (CSVRecord row : parser) {
+        rows.add(row.toList());
+      }
+    }
+    return rows;
   }
 
   /**
@@ -181,7 +221,7 @@ public final class CsvTable {
             throw new IllegalArgumentException(
                 "found " + row.size() + " values, expected " + header);
           }
-          reader.read(new CsvRow(row, places), line);
+          reader.read(new CsvRow(Arrays.asList(row.values()), places), line);
         } catch (IllegalArgumentException e) {
           problems.add(source + ", line " + line + ": " + e.getMessage());
           if (problems.size() > MOST_BAD_ROWS) {

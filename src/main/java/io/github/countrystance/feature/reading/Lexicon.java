@@ -4,10 +4,12 @@ import io.github.countrystance.feature.reading.LexiconEntry.PartOfSpeech;
 import io.github.countrystance.feature.reading.LexiconEntry.Polarity;
 import io.github.countrystance.file.CsvRow;
 import io.github.countrystance.file.CsvTable;
+import io.github.countrystance.file.PackedTable;
 import io.github.countrystance.file.Sha256;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,45 +38,67 @@ public final class Lexicon {
   private static final List<String> COLUMNS =
       List.of("lemma", "pos", "polarity", "strength", "sense", "frames");
 
-  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final List<LexiconEntry> entries;
+  private static final String PACKED = "lexicon-by-word.packed";
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparingInt(p -> -p.words().size());
 
-  /** A number for each word that stands in a phrase behind the first; any possessor has none. */
-  private final Map<String, Integer> laterWords = new HashMap<>();
+  /** The entries that begin with a word, in their order. */
+  private final Function<String, List<LexiconEntry>> byFirstWord;
 
-  /** An entry, its words, and the numbers of those behind the first: each word of a text asks. */
+  /** All entries in their order. */
+  private final Supplier<List<LexiconEntry>> entries;
+
+  /** What was found of the words that were asked for and begin an entry. */
+  private final Map<String, List<Phrase>> met = new ConcurrentHashMap<>();
+
+  /**
+   * An entry, its words, and the {@linkplain #number numbers} of those behind the first but any
+   * possessor: each word of a text asks.
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Phrase(LexiconEntry entry, List<String> words, int[] later) {}
+  record Phrase(LexiconEntry entry, List<String> words, int[] later) {
 
-  private Lexicon(List<LexiconEntry> entries) {
-    this.entries = List.copyOf(entries);
-    for (LexiconEntry entry : entries) {
-      Phrase phrase = phrase(entry);
-      byFirstWord.computeIfAbsent(phrase.words().get(0), w -> new ArrayList<>(1)).add(phrase);
-    }
-    Comparator<Phrase> longestFirst = Comparator.comparingInt(p -> -p.words().size());
-    for (List<Phrase> phrases : byFirstWord.values()) {
-      if (phrases.size() > 1) {
-        phrases.sort(longestFirst);
-      }
+    private static Phrase of(LexiconEntry entry) {
+      List<String> words = entry.words();
+      int[] later =
+          words.stream()
+              .skip(1)
+              .filter(word -> !word.equals(PhraseWords.POSSESSOR))
+              .mapToInt(Lexicon::number)
+              .toArray();
+      return new Phrase(entry, words, later);
     }
   }
 
-  private Phrase phrase(LexiconEntry entry) {
-    List<String> words = entry.words();
-    int[] later = new int[words.size() - 1];
-    int count = 0;
-    for (String word : words.subList(1, words.size())) {
-      if (!word.equals(PhraseWords.POSSESSOR)) {
-        later[count++] = laterWords.computeIfAbsent(word, w -> laterWords.size());
-      }
+  private Lexicon(
+      Function<String, List<LexiconEntry>> byFirstWord, Supplier<List<LexiconEntry>> entries) {
+    this.byFirstWord = byFirstWord;
+    this.entries = entries;
+  }
+
+  private Lexicon(List<LexiconEntry> entries) {
+    this(grouped(entries), () -> entries);
+  }
+
+  /** All entries are at hand. */
+  private static Function<String, List<LexiconEntry>> grouped(List<LexiconEntry> entries) {
+    Map<String, List<LexiconEntry>> byFirstWord = new HashMap<>();
+    for (LexiconEntry entry : entries) {
+      byFirstWord.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>(1)).add(entry);
     }
-    return new Phrase(entry, words, Arrays.copyOf(later, count));
+    return word -> byFirstWord.getOrDefault(word, List.of());
   }
 
   /** The shipped lexicon. */
   public static Lexicon english() {
-    return new Lexicon(shipped());
+    PackedTable packed = PackedTable.beside(Lexicon.class, PACKED);
+    return packed == null ? new Lexicon(shipped()) : packed(packed);
+  }
+
+  /** The entries of a word are read when a text has it: most texts ask for few. */
+  private static Lexicon packed(PackedTable packed) {
+    Map<String, Set<String>> frames = new ConcurrentHashMap<>();
+    return new Lexicon(word -> entries(packed, word, frames), Lexicon::shipped);
   }
 
   /**
@@ -87,9 +114,10 @@ public final class Lexicon {
       return this;
     }
     Map<String, LexiconEntry> all = new LinkedHashMap<>();
-    entries.forEach(e -> all.put(key(e), e));
+    List<LexiconEntry> before = entries();
+    before.forEach(e -> all.put(key(e), e));
     Set<String> places = new HashSet<>(ReadingWords.of(ReadingWords.Role.PREPOSITION));
-    entries.forEach(e -> places.addAll(e.frames()));
+    before.forEach(e -> places.addAll(e.frames()));
     entries(own, source, places).forEach(e -> all.put(key(e), e));
     return new Lexicon(List.copyOf(all.values()));
   }
@@ -98,6 +126,29 @@ public final class Lexicon {
     List<LexiconEntry> entries = new ArrayList<>();
     CsvTable.beside(Lexicon.class, RESOURCE, COLUMNS, into(entries, null));
     return entries;
+  }
+
+  private static List<LexiconEntry> entries(
+      PackedTable packed, String word, Map<String, Set<String>> frames) {
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (CsvRow row : packed.rows(word, COLUMNS)) {
+      entries.add(entry(row, frames));
+    }
+    return entries;
+  }
+
+  /**
+   * Packs the shipped lexicon; the build runs it.
+   *
+   * @param args the folder of the compiled classes
+   */
+  public static void main(String[] args) throws IOException {
+    Map<String, List<List<String>>> rows = new LinkedHashMap<>();
+    for (LexiconEntry entry : shipped()) {
+      rows.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(values(entry));
+    }
+    String folder = Lexicon.class.getPackageName().replace('.', '/');
+    Files.write(Path.of(args[0], folder, PACKED), PackedTable.pack(rows));
   }
 
   private static String key(LexiconEntry entry) {
@@ -173,32 +224,48 @@ public final class Lexicon {
     }
   }
 
+  /** What a row of the entry has in its columns, the frames in order. */
+  private static List<String> values(LexiconEntry entry) {
+    return List.of(
+        entry.lemma(),
+        entry.partOfSpeech().name(),
+        entry.polarity().name(),
+        Integer.toString(entry.strength()),
+        entry.sense(),
+        String.join(";", new TreeSet<>(entry.frames())));
+  }
+
+  /** All entries in their order; read anew, as only training asks. */
+  List<LexiconEntry> entries() {
+    return entries.get();
+  }
+
   /** SHA-256 of all entries in order, in hexadecimal; worked out anew, as only training asks. */
   public String digest() {
     Sha256 digest = new Sha256();
-    for (LexiconEntry entry : entries) {
-      String frames = String.join(";", new TreeSet<>(entry.frames()));
-      String line =
-          String.join(
-              "\t",
-              entry.lemma(),
-              entry.partOfSpeech().name(),
-              entry.polarity().name(),
-              Integer.toString(entry.strength()),
-              entry.sense(),
-              frames);
-      digest.add(line + '\n');
+    for (LexiconEntry entry : entries()) {
+      digest.add(String.join("\t", values(entry)) + '\n');
     }
     return digest.hexadecimal();
   }
 
-  /** The number of a word that stands behind the first of a phrase; or null. */
-  @Nullable Integer later(String word) {
-    return laterWords.get(word);
+  /** A number of a word, below 4096; few words of a text share one. */
+  static int number(String word) {
+    return word.hashCode() & 0xFFF;
   }
 
   /** The entries whose lemma begins with the word, those of most words first. */
   List<Phrase> beginningWith(String word) {
-    return byFirstWord.getOrDefault(word, List.of());
+    List<Phrase> known = met.get(word);
+    if (known != null) {
+      return known;
+    }
+    List<LexiconEntry> found = byFirstWord.apply(word);
+    if (found.isEmpty()) {
+      return List.of(); // as for most words, which are not kept
+    }
+    List<Phrase> phrases = found.stream().map(Phrase::of).sorted(LONGEST_FIRST).toList();
+    met.put(word, phrases);
+    return phrases;
   }
 }

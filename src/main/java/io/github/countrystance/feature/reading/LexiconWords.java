@@ -19,18 +19,16 @@ final class LexiconWords {
    *     first
    * @param wanted for each of these entries the number of a word that it needs behind the first, or
    *     {@link #NONE}: of a hundred phrases with "take" most are passed over without a look at them
-   * @param later the numbers that the word itself has, as one that stands behind a first
+   * @param numbers those of the base forms
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Word(
-      List<String> lemmas, List<Lexicon.Phrase> phrases, int[] wanted, List<Integer> later) {
+  record Word(List<String> lemmas, List<Lexicon.Phrase> phrases, int[] wanted, int[] numbers) {
 
     static final int NONE = -1;
 
     Word {
       lemmas = List.copyOf(lemmas);
       phrases = List.copyOf(phrases);
-      later = List.copyOf(later);
     }
   }
 
@@ -47,19 +45,16 @@ final class LexiconWords {
   private Word word(String word) {
     List<String> forms = lemmas.candidates(word);
     List<Lexicon.Phrase> phrases = new ArrayList<>();
-    List<Integer> later = new ArrayList<>();
-    for (String form : forms) {
-      phrases.addAll(lexicon.beginningWith(form));
-      Integer number = lexicon.later(form);
-      if (number != null) {
-        later.add(number);
-      }
+    int[] numbers = new int[forms.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      phrases.addAll(lexicon.beginningWith(forms.get(i)));
+      numbers[i] = Lexicon.number(forms.get(i));
     }
     int[] wanted = new int[phrases.size()];
     for (int i = 0; i < wanted.length; i++) {
       int[] all = phrases.get(i).later();
       wanted[i] = all.length == 0 ? Word.NONE : all[0];
     }
-    return new Word(forms, phrases, wanted, later);
+    return new Word(forms, phrases, wanted, numbers);
   }
 }

@@ -14,7 +14,7 @@ final class Predicates {
   private final SyntaxTree tree;
   private final List<LexiconWords.Word> known;
 
-  /** Which words of phrases stand in the statement: most phrases lack one. */
+  /** The numbers of the words that stand in the statement: most phrases lack one. */
   private final BitSet present = new BitSet();
 
   private final @Nullable Match[] matchAt;
@@ -40,7 +40,7 @@ final class Predicates {
     for (int i = 0; i < tree.size(); i++) {
       LexiconWords.Word word = lexicon.of(tree.word(i));
       known.add(word);
-      for (int number : word.later()) {
+      for (int number : word.numbers()) {
         present.set(number);
       }
     }
