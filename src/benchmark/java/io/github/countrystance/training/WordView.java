@@ -55,7 +55,7 @@ final class WordView {
         }
       }
     }
-    return Features.of(all);
+    return new Features(all);
   }
 
   private record Replacement(Span span, String mask) {}
@@ -81,7 +81,7 @@ final class WordView {
         all.add(feature("u2:" + words.get(i - 1) + ' ' + words.get(i)));
       }
     }
-    return Features.of(all);
+    return new Features(all);
   }
 
   private static Feature feature(String name) {

@@ -43,6 +43,10 @@ final class Paragraphs {
   /** The paragraphs, in order; what stands between them is white space and block tags. */
   static List<Span> of(String text) {
     Paragraphs paragraphs = new Paragraphs(text);
+    if (isOneLine(text)) {
+      paragraphs.add(0, text.length());
+      return paragraphs.found;
+    }
     Matcher breaks = BREAK.matcher(text);
     int begin = 0;
     while (breaks.find()) {
@@ -51,6 +55,24 @@ final class Paragraphs {
     }
     paragraphs.addBlock(begin, text.length());
     return paragraphs.found;
+  }
+
+  /**
+   * Whether the text has neither a line end nor a tag, as single statements: nothing to look for.
+   */
+  private static boolean isOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<' || isLineEnd(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What {@link #LINE_END} begins with. */
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private void addBlock(int begin, int end) {

@@ -16,6 +16,7 @@ final class NameContext {
   private static final double CAPITALS_OF_A_HEADLINE = 0.7;
   private static final int LETTERS_OF_A_HEADLINE = 12;
   private static final int LETTERS_OF_A_WORD = 4;
+  private static final int UNKNOWN = -1;
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
   private static final Pattern SPACED_DASH = Pattern.compile(" (?:--|[-\u2013\u2014]) ");
 
@@ -49,15 +50,16 @@ final class NameContext {
   private final boolean shouted;
   private final boolean titled;
   private final boolean lowered;
-  private final int datelineEnd;
+
+  /** Where the line of place and date ends that begins a report; worked out when first asked. */
+  private int datelineEnd = UNKNOWN;
 
   NameContext(String text, List<NameToken> tokens) {
     this.text = text;
     this.tokens = tokens;
     this.shouted = isShouted(text);
     this.titled = !text.stripTrailing().endsWith(".") && isTitled(tokens);
-    this.lowered = text.codePoints().noneMatch(Character::isUpperCase);
-    this.datelineEnd = shouted ? 0 : datelineEnd(text);
+    this.lowered = isLowered(text);
   }
 
   private static int datelineEnd(String text) {
@@ -79,6 +81,15 @@ final class NameContext {
       capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return letters > LETTERS_OF_A_HEADLINE && capitals >= letters * CAPITALS_OF_A_HEADLINE;
+  }
+
+  private static boolean isLowered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether most longer words begin with a capital, as in other headlines. */
@@ -247,6 +258,9 @@ final class NameContext {
 
   /** Whether the name stands in the line of place and date that begins a report. */
   boolean inDateline(int end) {
+    if (datelineEnd == UNKNOWN) {
+      datelineEnd = shouted ? 0 : datelineEnd(text);
+    }
     return tokens.get(end - 1).span().end() <= datelineEnd;
   }
 }

@@ -32,6 +32,6 @@ final class FeatureCollector {
   }
 
   Features features() {
-    return Features.of(observed);
+    return new Features(observed);
   }
 }

@@ -5,31 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All features of one target in its statement, sorted by name, each name once.
+ * All features of one target in its statement.
  *
- * @param all the features
+ * @param observed the features in the order in which they were observed; of several with one name
+ *     only the first counts
  */
-public record Features(List<Feature> all) {
+public record Features(List<Feature> observed) {
 
-  /**
-   * Copies the list.
-   *
-   * @throws IllegalArgumentException if the names are not sorted and distinct
-   */
+  /** Copies the list. */
   public Features {
-    all = List.copyOf(all);
-    for (int i = 1; i < all.size(); i++) {
-      if (all.get(i - 1).name().compareTo(all.get(i).name()) >= 0) {
-        throw new IllegalArgumentException(
-            "features must be sorted and distinct: " + all.get(i - 1) + ", " + all.get(i));
-      }
-    }
+    observed = List.copyOf(observed);
   }
 
-  /** Sorts the features; of several with one name the first observed stays. */
-  public static Features of(Iterable<Feature> observed) {
-    List<Feature> sorted = new ArrayList<>();
-    observed.forEach(sorted::add);
+  /** The features that count, sorted by name; worked out anew at each call. */
+  public List<Feature> all() {
+    List<Feature> sorted = new ArrayList<>(observed);
     sorted.sort(Comparator.comparing(Feature::name));
     List<Feature> distinct = new ArrayList<>(sorted.size());
     for (Feature feature : sorted) {
@@ -37,11 +27,11 @@ public record Features(List<Feature> all) {
         distinct.add(feature);
       }
     }
-    return new Features(distinct);
+    return List.copyOf(distinct);
   }
 
   /** Whether something was observed. */
   public boolean has(String name) {
-    return all.stream().anyMatch(f -> f.name().equals(name));
+    return observed.stream().anyMatch(f -> f.name().equals(name));
   }
 }

@@ -56,8 +56,17 @@ final class LexiconFeatures {
 
   private void addPlace(FeatureCollector out) {
     out.addWhole("n:mentions=" + Math.min(mentions.size(), 3), PLACE);
-    if (tokens.stream().anyMatch(t -> t.text().equals("\"") || t.text().equals("\u201c"))) {
+    if (isQuoting()) {
       out.addWhole("n:quote", PLACE);
     }
+  }
+
+  private boolean isQuoting() {
+    for (Token token : tokens) {
+      if (token.text().equals("\"") || token.text().equals("\u201c")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads a statement about its targets, whose names it hides first. Immutable. */
@@ -72,15 +71,38 @@ final class TargetReader {
     return Optional.of(new ObservedStatement(statementReader.readWords(tokens), mentions));
   }
 
-  /** For each target its tokens, found by their places, as a statement may have thousands. */
+  /** For each target its tokens, found by their places. */
   private static List<List<Integer>> numbers(List<List<Span>> mentions, List<Token> tokens) {
-    Map<Span, Integer> places = new HashMap<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      places.put(tokens.get(i).span(), i);
+    List<List<Integer>> numbers = new ArrayList<>(mentions.size());
+    for (List<Span> spans : mentions) {
+      List<Integer> own = new ArrayList<>(spans.size());
+      for (Span span : spans) {
+        int at = at(span, tokens);
+        if (at >= 0) {
+          own.add(at);
+        }
+      }
+      numbers.add(own);
     }
-    return mentions.stream()
-        .map(spans -> spans.stream().map(places::get).filter(Objects::nonNull).toList())
-        .toList();
+    return numbers;
+  }
+
+  /**
+   * The number of the token that stands there, or -1: halved, as a statement may have thousands.
+   */
+  private static int at(Span span, List<Token> tokens) {
+    int from = 0;
+    int end = tokens.size();
+    while (from < end) {
+      int middle = (from + end) >>> 1;
+      int order = tokens.get(middle).span().compareTo(span);
+      if (order == 0) {
+        return middle;
+      }
+      from = order < 0 ? middle + 1 : from;
+      end = order < 0 ? end : middle;
+    }
+    return -1;
   }
 
   /** Where a target is named, in the statement's text. */

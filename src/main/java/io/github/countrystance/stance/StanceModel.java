@@ -147,12 +147,28 @@ public final class StanceModel {
     return new Decision(scores, reasons(votes, scores.best()));
   }
 
+  /**
+   * Those of the features that have a weight, in the order of their rows, which is that of names.
+   */
   private List<Vote> votes(Features features) {
-    List<Vote> votes = new ArrayList<>(features.all().size());
-    for (Feature feature : features.all()) {
-      int row = weights.find(feature.name());
+    List<Feature> observed = features.observed();
+    long[] found = new long[observed.size()];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      int row = weights.find(observed.get(i).name());
       if (row >= 0) {
-        votes.add(new Vote(feature, row));
+        found[count++] = (long) row << Integer.SIZE | i;
+      }
+    }
+    // most features have no weight, and numbers are sorted with less work than names
+    Arrays.sort(found, 0, count);
+    List<Vote> votes = new ArrayList<>(count);
+    int last = -1;
+    for (int i = 0; i < count; i++) {
+      int row = (int) (found[i] >>> Integer.SIZE);
+      if (row != last) {
+        votes.add(new Vote(observed.get((int) found[i]), row));
+        last = row;
       }
     }
     return votes;

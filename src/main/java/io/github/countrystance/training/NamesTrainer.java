@@ -56,6 +56,6 @@ public final class NamesTrainer {
 
   private static Features features(Set<String> observed) {
     Span nowhere = new Span(0, 0);
-    return Features.of(observed.stream().map(name -> new Feature(name, 1, nowhere)).toList());
+    return new Features(observed.stream().map(name -> new Feature(name, 1, nowhere)).toList());
   }
 }

@@ -31,7 +31,7 @@ class ModelFileFuzzTest {
     try {
       StanceModel model = StanceModel.load(new ByteArrayInputStream(format1()), "format 1");
       Span nowhere = new Span(0, 0);
-      return Features.of(
+      return new Features(
           model.features().stream().map(name -> new Feature(name, 1, nowhere)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -59,7 +59,7 @@ class StanceFitterTest {
   }
 
   private static List<StanceFitter.Example> examples(int favor, int against, int neutral) {
-    Features said = Features.of(List.of(new Feature("said", 1, new Span(0, 0))));
+    Features said = new Features(List.of(new Feature("said", 1, new Span(0, 0))));
     List<StanceFitter.Example> examples = new ArrayList<>();
     for (int i = 0; i < favor + against + neutral; i++) {
       Stance stance =

@@ -34,7 +34,7 @@ class StanceModelTest {
     for (String name : names) {
       all.add(new Feature(name, 1, new Span(0, 0)));
     }
-    return Features.of(all);
+    return new Features(all);
   }
 
   private static StanceModel model() {

@@ -48,9 +48,8 @@ final class Claims {
     boolean predicated = tree.hasChild(node, "cop");
     return clause
         && predicated
-        && tree.children(node).stream()
-            .anyMatch(
-                c -> tree.word(c).equals("it") && (tree.is(c, "nsubj") || tree.is(c, "expl")));
+        && tree.hasChild(
+            node, c -> tree.word(c).equals("it") && (tree.is(c, "nsubj") || tree.is(c, "expl")));
   }
 
   /** What was read below the claim stands in a clause of it, or else is no content. */
@@ -60,8 +59,8 @@ final class Claims {
 
   /** "Denied that it had shelled X". */
   private boolean isOwnDeed(int deed) {
-    return tree.children(deed).stream()
-        .anyMatch(c -> tree.is(c, "nsubj") && tree.token(c).partOfSpeech().equals("PRON"));
+    return tree.hasChild(
+        deed, c -> tree.is(c, "nsubj") && tree.token(c).partOfSpeech().equals("PRON"));
   }
 
   /** What a denied claim shows; to be cleared of a charge of any kind does honour. */

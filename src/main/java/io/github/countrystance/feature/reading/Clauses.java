@@ -60,7 +60,7 @@ final class Clauses {
 
   /** "A bill that would ban X", "those who attacked X", "the claim that X had cheated". */
   private boolean isOfContent(int clause, int noun) {
-    boolean would = isContent(noun) && tree.children(clause).stream().anyMatch(this::isWould);
+    boolean would = isContent(noun) && tree.hasChild(clause, this::isWould);
     return would || isAnybody(noun) || isClaimed(clause, noun);
   }
 
@@ -70,8 +70,7 @@ final class Clauses {
 
   /** "It is a shame that X left": the parser may take what is a shame for a circumstance. */
   static boolean hasSubjectIt(SyntaxTree tree, int node) {
-    return tree.children(node).stream()
-        .anyMatch(c -> tree.is(c, "nsubj") && tree.word(c).equals("it"));
+    return tree.hasChild(node, c -> tree.is(c, "nsubj") && tree.word(c).equals("it"));
   }
 
   /** Whether the grammar sees an infinitive there, whatever the tagger saw. */
@@ -109,7 +108,7 @@ final class Clauses {
   private boolean isClaimed(int clause, int noun) {
     boolean that = noun + 1 < tree.size() && tree.word(noun + 1).equals("that");
     return predicates.isForm(noun, ReadingWords.of(Role.CLAIM))
-        && ((that && tree.children(clause).stream().anyMatch(c -> isSubject(c, noun + 1)))
+        && ((that && tree.hasChild(clause, c -> isSubject(c, noun + 1)))
             || tree.children(clause).stream().filter(c -> tree.is(c, "obj")).count() > 1);
   }
 

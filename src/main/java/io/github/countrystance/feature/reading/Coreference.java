@@ -84,7 +84,7 @@ final class Coreference {
 
   private boolean isDefinite(int token) {
     boolean article = tree.word(token - 1).equals("the") || tree.word(token - 1).equals("that");
-    return article && tree.children(token).stream().noneMatch(c -> tree.token(c).masked());
+    return article && !tree.hasChild(token, c -> tree.token(c).masked());
   }
 
   /** "Went to X and praised the courts there". */

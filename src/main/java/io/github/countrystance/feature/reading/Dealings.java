@@ -55,9 +55,7 @@ final class Dealings {
       return false;
     }
     boolean withdraws = ReadingWords.has(Role.WITHDRAWING, entry.lemma());
-    return role.equals("from")
-        ? withdraws && tree.children(node).stream().noneMatch(this::isArmy)
-        : !withdraws;
+    return role.equals("from") ? withdraws && !tree.hasChild(node, this::isArmy) : !withdraws;
   }
 
   private boolean isArmy(int child) {

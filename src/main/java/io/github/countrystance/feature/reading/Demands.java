@@ -38,7 +38,7 @@ final class Demands {
   }
 
   private boolean isSubject(int node, Set<Integer> own) {
-    return tree.children(node).stream().anyMatch(c -> tree.is(c, "nsubj") && own.contains(c));
+    return tree.hasChild(node, c -> tree.is(c, "nsubj") && own.contains(c));
   }
 
   /** "Told X to leave", "wants X to leave". */
@@ -67,9 +67,9 @@ final class Demands {
   }
 
   private boolean isConditional(int node) {
-    return tree.children(node).stream()
-        .anyMatch(
-            c -> tree.is(c, "mark") && !tree.word(c).equals("that") && !tree.word(c).equals("to"));
+    return tree.hasChild(
+        node,
+        c -> tree.is(c, "mark") && !tree.word(c).equals("that") && !tree.word(c).equals("to"));
   }
 
   /** What X itself says that it must do. */

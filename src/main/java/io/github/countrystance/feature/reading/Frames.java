@@ -116,11 +116,11 @@ final class Frames {
   /** "Help for X in its war" does not blame X for it. */
   private boolean isInItsCourse(int noun) {
     boolean own =
-        tree.children(noun).stream()
-            .anyMatch(
-                c ->
-                    tree.is(c, "nmod")
-                        && ReadingWords.has(ReadingWords.Role.PRONOUN_OWNER, tree.word(c)));
+        tree.hasChild(
+            noun,
+            c ->
+                tree.is(c, "nmod")
+                    && ReadingWords.has(ReadingWords.Role.PRONOUN_OWNER, tree.word(c)));
     return own && Roles.of(tree, noun).equals("in");
   }
 
@@ -158,7 +158,7 @@ final class Frames {
   private boolean hasCoordinatedSubject(int node) {
     for (int child : tree.children(node)) {
       if (tree.is(child, "nsubj") && isNamed(child)) {
-        return tree.children(child).stream().anyMatch(c -> tree.is(c, "conj") && isNamed(c));
+        return tree.hasChild(child, c -> tree.is(c, "conj") && isNamed(c));
       }
     }
     return false;
@@ -166,7 +166,6 @@ final class Frames {
 
   /** "X", "the navy of X". */
   private boolean isNamed(int noun) {
-    return tree.token(noun).masked()
-        || tree.children(noun).stream().anyMatch(c -> tree.token(c).masked());
+    return tree.token(noun).masked() || tree.hasChild(noun, c -> tree.token(c).masked());
   }
 }

@@ -35,6 +35,9 @@ public final class Lexicon {
   /** The shipped lexicon's resource, beside this class. */
   public static final String RESOURCE = "stance-lexicon.csv";
 
+  /** How many numbers words have; a power of two. */
+  static final int NUMBERS = 1 << 12;
+
   private static final List<String> COLUMNS =
       List.of("lemma", "pos", "polarity", "strength", "sense", "frames");
 
@@ -249,9 +252,9 @@ public final class Lexicon {
     return digest.hexadecimal();
   }
 
-  /** A number of a word, below 4096; few words of a text share one. */
+  /** A number of a word, below {@link #NUMBERS}; few words of a text share one. */
   static int number(String word) {
-    return word.hashCode() & 0xFFF;
+    return word.hashCode() & NUMBERS - 1;
   }
 
   /** The entries whose lemma begins with the word, those of most words first. */

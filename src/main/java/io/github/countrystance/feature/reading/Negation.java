@@ -53,8 +53,8 @@ final class Negation {
 
   /** "No longer blames X". */
   boolean isEnded(int node) {
-    return tree.children(node).stream()
-        .anyMatch(c -> tree.wordIfAny(c).equals("longer") && tree.wordIfAny(c - 1).equals("no"));
+    return tree.hasChild(
+        node, c -> tree.wordIfAny(c).equals("longer") && tree.wordIfAny(c - 1).equals("no"));
   }
 
   /** "Nobody blames X". */
@@ -75,7 +75,7 @@ final class Negation {
 
   /** "Nobody has helped X more than we have". */
   private boolean isUnsurpassed(int node) {
-    return isByNobody(node) && tree.children(node).stream().anyMatch(this::isComparative);
+    return isByNobody(node) && tree.hasChild(node, this::isComparative);
   }
 
   private boolean isComparative(int word) {
@@ -146,8 +146,7 @@ final class Negation {
       boolean measure = child > node && tree.is(child, "advmod");
       if (measure
           && (ReadingWords.has(Role.ENOUGH, tree.word(child))
-              || tree.children(child).stream()
-                  .anyMatch(c -> ReadingWords.has(Role.ENOUGH, tree.word(c))))) {
+              || tree.hasChild(child, c -> ReadingWords.has(Role.ENOUGH, tree.word(c))))) {
         return true;
       }
     }
@@ -224,13 +223,13 @@ final class Negation {
   /** "Too dear to lose": what the infinitive says is not done. */
   boolean isTooMuch(int node, String role) {
     return Frames.CLAUSE.contains(role)
-        && tree.children(node).stream().anyMatch(c -> tree.wordIfAny(c).equals("too") && c < node);
+        && tree.hasChild(node, c -> tree.wordIfAny(c).equals("too") && c < node);
   }
 
   /** "Without thanking X", "did not even thank X": what was due was left undone. */
   boolean isPointed(int node) {
-    return tree.children(node).stream()
-        .anyMatch(c -> tree.wordIfAny(c).equals("without") || tree.wordIfAny(c).equals("even"));
+    return tree.hasChild(
+        node, c -> tree.wordIfAny(c).equals("without") || tree.wordIfAny(c).equals("even"));
   }
 
   /** "Rather than", "instead of". */

@@ -26,7 +26,7 @@ final class Omission {
       return is(node, Role.FORSAKING) ? 1 : is(node, Role.WANTING) ? -1 : 0;
     }
     boolean leads = role.equals("subj") && !isSupposed(node);
-    if (leads && is(node, Role.ASKING) && tree.children(node).stream().noneMatch(this::isClause)) {
+    if (leads && is(node, Role.ASKING) && !tree.hasChild(node, this::isClause)) {
       return 1;
     }
     return leads && is(node, Role.OWING) ? -1 : 0;
@@ -42,7 +42,7 @@ final class Omission {
 
   /** "Should X not answer": a case that is merely thought of. */
   private boolean isSupposed(int node) {
-    return tree.children(node).stream()
-        .anyMatch(c -> tree.is(c, "mark") || (tree.is(c, "aux") && tree.word(c).equals("should")));
+    return tree.hasChild(
+        node, c -> tree.is(c, "mark") || (tree.is(c, "aux") && tree.word(c).equals("should")));
   }
 }

@@ -15,7 +15,7 @@ final class Predicates {
   private final List<LexiconWords.Word> known;
 
   /** The numbers of the words that stand in the statement: most phrases lack one. */
-  private final BitSet present = new BitSet();
+  private final BitSet present = new BitSet(Lexicon.NUMBERS);
 
   private final @Nullable Match[] matchAt;
   private final PhraseWords phrases;

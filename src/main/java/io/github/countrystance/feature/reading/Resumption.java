@@ -32,7 +32,7 @@ final class Resumption {
   }
 
   private boolean takesPronoun(int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(c -> ReadingWords.has(Role.PRONOUN, tree.word(c)) && Roles.isPatient(tree, c));
+    return tree.hasChild(
+        verb, c -> ReadingWords.has(Role.PRONOUN, tree.word(c)) && Roles.isPatient(tree, c));
   }
 }

@@ -67,8 +67,7 @@ final class Roles {
         && head < verb - 1
         && ReadingWords.has(Role.HAVING, tree.word(head))
         && isParticiple(tree.word(verb))
-        && tree.children(verb).stream()
-            .noneMatch(c -> tree.is(c, "aux") || tree.is(c, "mark") || tree.is(c, "obj"));
+        && !tree.hasChild(verb, c -> tree.is(c, "aux") || tree.is(c, "mark") || tree.is(c, "obj"));
   }
 
   private static boolean isParticiple(String word) {
@@ -182,7 +181,7 @@ final class Roles {
 
   /** Whether a token, or one that hangs on it, is one of some. */
   static boolean holds(SyntaxTree tree, int token, Set<Integer> some) {
-    return some.contains(token) || tree.children(token).stream().anyMatch(some::contains);
+    return some.contains(token) || tree.hasChild(token, some::contains);
   }
 
   /** The preposition that one is read as: "on" for "upon". */

@@ -173,7 +173,7 @@ final class Understood {
 
   /** "Helped X rebuild": the subject of the bare clause is whom the verb is about. */
   private void addRaised(int verb, Via via) {
-    boolean bare = tree.is(verb, "ccomp") && tree.children(verb).stream().noneMatch(this::isFinite);
+    boolean bare = tree.is(verb, "ccomp") && !tree.hasChild(verb, this::isFinite);
     if (bare && ReadingWords.has(Role.RAISING, tree.word(tree.head(verb)))) {
       add(tree.head(verb), "obj", via.asShared());
     }

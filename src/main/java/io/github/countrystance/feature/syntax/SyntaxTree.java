@@ -3,6 +3,7 @@ package io.github.countrystance.feature.syntax;
 import io.github.countrystance.article.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The grammar of a statement: every token hangs on its head by a relation of Universal Dependencies
@@ -91,6 +92,16 @@ public final class SyntaxTree {
   public boolean hasChild(int at, String relation) {
     for (int child : children.get(at)) {
       if (is(child, relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token of some kind hangs on this one. */
+  public boolean hasChild(int at, IntPredicate kind) {
+    for (int child : children.get(at)) {
+      if (kind.test(child)) {
         return true;
       }
     }
