@@ -140,9 +140,13 @@ public final class CsvTable {
   private static void read(
       List<List<String>> rows, String source, List<String> columns, RowReader reader)
       throws IOException {
+    List<String> header = rows.get(0);
+    if (!header.containsAll(columns)) {
+      throw new IOException(source + ": expected columns " + columns + ", found " + header);
+    }
     Map<String, Integer> places = new HashMap<>();
     for (String column : columns) {
-      places.put(column, rows.get(0).indexOf(column));
+      places.put(column, header.indexOf(column));
     }
     for (int i = 1; i < rows.size(); i++) {
       try {
@@ -153,12 +157,22 @@ public final class CsvTable {
     }
   }
 
-  /** The rows of a file, the header first. */
+  /**
+   * The rows of a file, the header first.
+   *
+   * @throws IOException if a row is not as long as the header; the message names file and line
+   */
   static List<List<String>> rows(Path file) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text(file)))) {
       for (CSVRecord row : parser) {
         rows.add(row.toList());
+        int expected = rows.get(0).size();
+        if (row.size() != expected) {
+          long line = parser.getCurrentLineNumber();
+          throw new IOException(
+              file + ", line " + line + ": found " + row.size() + " values, expected " + expected);
+        }
       }
     }
     return rows;

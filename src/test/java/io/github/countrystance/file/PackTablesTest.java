@@ -1,6 +1,7 @@
 package io.github.countrystance.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -47,5 +48,13 @@ class PackTablesTest {
     assertThat(new PackedTable(packed).rows(CsvTable.ALL_ROWS, List.of("id", "name")))
         .extracting(row -> Map.of(row.get("id"), row.get("name")))
         .containsExactly(Map.of("id", "name"), Map.of("TD", "Chad, the"));
+  }
+
+  @Test
+  void main_rowOfAnotherLength_isRefusedByFileAndLine(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("names.csv"), "id,name\nTD,Chad\nML\n");
+    assertThatThrownBy(() -> PackTables.main(new String[] {folder.toString()}))
+        .isInstanceOf(IOException.class)
+        .hasMessageEndingWith("names.csv, line 3: found 1 values, expected 2");
   }
 }
