@@ -3,6 +3,7 @@ package io.github.countrystance.feature.context;
 import io.github.countrystance.article.Token;
 import io.github.countrystance.feature.reading.LexiconEntry;
 import io.github.countrystance.feature.reading.Reading;
+import io.github.countrystance.file.RecentWords;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,12 +35,17 @@ final class ContextVocabulary {
   static final int FIRST_WORD = 4;
 
   private static final int LEAST_COUNT = 3;
+  private static final int UNKNOWN = -1;
 
   private final List<String> words;
   private final List<String> classes;
   private final List<String> relations;
   private final List<String> senses;
   private final Map<String, Integer> wordNumbers;
+
+  /** The numbers of the words met lately, {@link #UNKNOWN} for those that have none. */
+  private final RecentWords<Integer> recent = new RecentWords<>(this::numberIfKnown);
+
   private final Map<String, Integer> classNumbers;
   private final Map<String, Integer> relationNumbers;
   private final Map<String, Integer> senseNumbers;
@@ -125,6 +131,10 @@ final class ContextVocabulary {
     return wordNumbers.getOrDefault(word, OTHER);
   }
 
+  private Integer numberIfKnown(String word) {
+    return wordNumbers.getOrDefault(word, UNKNOWN);
+  }
+
   /** The number of a word; where the form is not known, that of its base form. */
   int word(Reading reading, int at) {
     Token token = reading.tokens().get(at);
@@ -132,8 +142,8 @@ final class ContextVocabulary {
       return TARGET;
     }
     String word = reading.tree().word(at);
-    Integer known = wordNumbers.get(word);
-    if (known != null) {
+    int known = recent.of(word);
+    if (known != UNKNOWN) {
       return known;
     }
     if (isName(token)) {
