@@ -2,7 +2,6 @@ package io.github.countrystance.country;
 
 import io.github.countrystance.file.PackedTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,8 +49,7 @@ final class PackedNames implements NameSource {
     for (String word : names.firstWords()) {
       rows.put(word, names.beginningWith(word).stream().map(PackedNames::row).toList());
     }
-    String folder = PackedNames.class.getPackageName().replace('.', '/');
-    Files.write(Path.of(args[0], folder, PACKED), PackedTable.pack(rows));
+    PackedTable.write(Path.of(args[0]), PackedNames.class, PACKED, rows);
   }
 
   private static List<String> row(Name name) {

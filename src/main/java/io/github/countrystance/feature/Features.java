@@ -27,7 +27,7 @@ public record Features(List<Feature> observed) {
         distinct.add(feature);
       }
     }
-    return List.copyOf(distinct);
+    return distinct;
   }
 
   /** Whether something was observed. */

@@ -13,6 +13,7 @@ import io.github.countrystance.feature.reading.Reading;
 import io.github.countrystance.feature.reading.StatementReader;
 import io.github.countrystance.feature.syntax.DependencyParser;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,13 +72,14 @@ final class TargetReader {
     return Optional.of(new ObservedStatement(statementReader.readWords(tokens), mentions));
   }
 
-  /** For each target its tokens, found by their places. */
+  /** For each target its tokens, found by halving, as a statement may have thousands. */
   private static List<List<Integer>> numbers(List<List<Span>> mentions, List<Token> tokens) {
+    List<Span> places = tokens.stream().map(Token::span).toList();
     List<List<Integer>> numbers = new ArrayList<>(mentions.size());
     for (List<Span> spans : mentions) {
       List<Integer> own = new ArrayList<>(spans.size());
       for (Span span : spans) {
-        int at = at(span, tokens);
+        int at = Collections.binarySearch(places, span);
         if (at >= 0) {
           own.add(at);
         }
@@ -85,24 +87,6 @@ final class TargetReader {
       numbers.add(own);
     }
     return numbers;
-  }
-
-  /**
-   * The number of the token that stands there, or -1: halved, as a statement may have thousands.
-   */
-  private static int at(Span span, List<Token> tokens) {
-    int from = 0;
-    int end = tokens.size();
-    while (from < end) {
-      int middle = (from + end) >>> 1;
-      int order = tokens.get(middle).span().compareTo(span);
-      if (order == 0) {
-        return middle;
-      }
-      from = order < 0 ? middle + 1 : from;
-      end = order < 0 ? end : middle;
-    }
-    return -1;
   }
 
   /** Where a target is named, in the statement's text. */

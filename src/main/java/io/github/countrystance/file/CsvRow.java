@@ -1,5 +1,6 @@
 package io.github.countrystance.file;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,15 @@ public final class CsvRow {
   CsvRow(List<String> values, Map<String, Integer> places) {
     this.values = values;
     this.places = places;
+  }
+
+  /** The place of each of the columns of a header. */
+  static Map<String, Integer> places(List<String> header) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      places.put(header.get(i), i);
+    }
+    return places;
   }
 
   /**

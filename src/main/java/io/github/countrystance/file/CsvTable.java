@@ -144,10 +144,7 @@ public final class CsvTable {
     if (!header.containsAll(columns)) {
       throw new IOException(source + ": expected columns " + columns + ", found " + header);
     }
-    Map<String, Integer> places = new HashMap<>();
-    for (String column : columns) {
-      places.put(column, header.indexOf(column));
-    }
+    Map<String, Integer> places = CsvRow.places(header);
     for (int i = 1; i < rows.size(); i++) {
       try {
         reader.read(new CsvRow(rows.get(i), places), i + 1);

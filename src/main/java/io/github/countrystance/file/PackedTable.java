@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class PackedTable {
    *
    * @throws IOException if a row has more than 255 values or a value more than 65,535 bytes
    */
-  public static byte[] pack(Map<String, List<List<String>>> rows) throws IOException {
+  static byte[] pack(Map<String, List<List<String>>> rows) throws IOException {
     int places = Integer.highestOneBit(rows.size() + 1) << 2;
     int[] hashes = new int[places];
     int[] begins = new int[places];
@@ -89,6 +90,18 @@ public final class PackedTable {
     }
     bytes.writeTo(head);
     return all.toByteArray();
+  }
+
+  /**
+   * Packs rows where {@link #beside} finds them; the build does so.
+   *
+   * @param classes the folder of the compiled classes
+   */
+  public static void write(
+      Path classes, Class<?> owner, String name, Map<String, List<List<String>>> rows)
+      throws IOException {
+    String folder = owner.getPackageName().replace('.', '/');
+    Files.write(classes.resolve(folder).resolve(name), pack(rows));
   }
 
   private static void write(String key, List<List<String>> rows, DataOutputStream out)
@@ -137,10 +150,7 @@ public final class PackedTable {
 
   /** As above, by the names of the columns. */
   public List<CsvRow> rows(String key, List<String> columns) {
-    Map<String, Integer> places = new HashMap<>();
-    for (String column : columns) {
-      places.put(column, places.size());
-    }
+    Map<String, Integer> places = CsvRow.places(columns);
     List<CsvRow> rows = new ArrayList<>();
     for (List<String> row : rows(key)) {
       rows.add(new CsvRow(row, places));

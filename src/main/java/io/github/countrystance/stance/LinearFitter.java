@@ -139,10 +139,11 @@ public final class LinearFitter {
   }
 
   private static SoftmaxLoss.Row numbered(Features row, Map<String, Integer> columns) {
-    int[] numbers = new int[row.all().size()];
+    List<Feature> all = row.all();
+    int[] numbers = new int[all.size()];
     double[] values = new double[numbers.length];
     int count = 0;
-    for (Feature feature : row.all()) {
+    for (Feature feature : all) {
       Integer column = columns.get(feature.name());
       if (column != null) {
         numbers[count] = column;

@@ -52,8 +52,9 @@ final class LabelledExamples {
 
   /** The same features, equal ones as one object and without a place: millions of them are kept. */
   private static Features sharing(Features features, Map<Feature, Feature> known) {
-    List<Feature> shared = new ArrayList<>(features.all().size());
-    for (Feature each : features.all()) {
+    List<Feature> all = features.all();
+    List<Feature> shared = new ArrayList<>(all.size());
+    for (Feature each : all) {
       Feature own = new Feature(each.name(), each.value(), NOWHERE);
       shared.add(known.computeIfAbsent(own, first -> first));
     }

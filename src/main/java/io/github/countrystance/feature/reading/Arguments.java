@@ -298,12 +298,8 @@ final class Arguments {
   }
 
   private boolean isContent(int clause) {
-    for (int child : tree.children(clause)) {
-      if (tree.is(child, "mark") && CONTENT_MARKS.contains(tree.word(child))) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasChild(
+        clause, child -> tree.is(child, "mark") && CONTENT_MARKS.contains(tree.word(child)));
   }
 
   private void addShared(int verb, Via via, int steps) {

@@ -75,12 +75,7 @@ final class Clauses {
 
   /** Whether the grammar sees an infinitive there, whatever the tagger saw. */
   static boolean isInfinitive(SyntaxTree tree, int token) {
-    for (int child : tree.children(token)) {
-      if (tree.is(child, "mark") && tree.word(child).equals("to")) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasChild(token, child -> tree.is(child, "mark") && tree.word(child).equals("to"));
   }
 
   /** "Rebuked those who attacked X": for the act, whoever they are. */

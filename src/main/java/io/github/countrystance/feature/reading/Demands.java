@@ -58,12 +58,8 @@ final class Demands {
   }
 
   private boolean has(int node, Set<String> auxiliaries) {
-    for (int child : tree.children(node)) {
-      if (tree.is(child, "aux") && auxiliaries.contains(tree.word(child))) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasChild(
+        node, child -> tree.is(child, "aux") && auxiliaries.contains(tree.word(child)));
   }
 
   private boolean isConditional(int node) {

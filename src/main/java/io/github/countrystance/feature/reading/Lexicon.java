@@ -7,7 +7,6 @@ import io.github.countrystance.file.CsvTable;
 import io.github.countrystance.file.PackedTable;
 import io.github.countrystance.file.Sha256;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,8 +149,7 @@ public final class Lexicon {
     for (LexiconEntry entry : shipped()) {
       rows.computeIfAbsent(entry.words().get(0), w -> new ArrayList<>()).add(values(entry));
     }
-    String folder = Lexicon.class.getPackageName().replace('.', '/');
-    Files.write(Path.of(args[0], folder, PACKED), PackedTable.pack(rows));
+    PackedTable.write(Path.of(args[0]), Lexicon.class, PACKED, rows);
   }
 
   private static String key(LexiconEntry entry) {

@@ -59,12 +59,7 @@ final class Negation {
 
   /** "Nobody blames X". */
   boolean isByNobody(int node) {
-    for (int child : tree.children(node)) {
-      if (tree.is(child, "nsubj") && isNobody(child)) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasChild(node, child -> tree.is(child, "nsubj") && isNobody(child));
   }
 
   private boolean isNobody(int token) {
@@ -91,12 +86,8 @@ final class Negation {
   }
 
   private boolean isDeniedBy(int node, List<Integer> own, List<Integer> below) {
-    for (int child : tree.children(node)) {
-      if (!own.contains(child) && !below.contains(child) && denies(child, node, own)) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasChild(
+        node, child -> !own.contains(child) && !below.contains(child) && denies(child, node, own));
   }
 
   private boolean denies(int child, int node, List<Integer> own) {

@@ -120,12 +120,10 @@ final class Roles {
 
   /** Whether one of these words begins the clause. */
   static boolean hasMark(SyntaxTree tree, int clause, Set<String> marks) {
-    for (int child : tree.children(clause)) {
-      if ((tree.is(child, "mark") || tree.is(child, "case")) && marks.contains(tree.word(child))) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasChild(
+        clause,
+        child ->
+            (tree.is(child, "mark") || tree.is(child, "case")) && marks.contains(tree.word(child)));
   }
 
   /** "Cut its X ties": the parser may take the name for a subject of the noun behind it. */
@@ -155,12 +153,7 @@ final class Roles {
   }
 
   static boolean hasCase(SyntaxTree tree, int node) {
-    for (int child : tree.children(node)) {
-      if (isCase(tree, child)) {
-        return true;
-      }
-    }
-    return false;
+    return tree.hasChild(node, child -> isCase(tree, child));
   }
 
   /** Whether a place is one that a preposition names. */

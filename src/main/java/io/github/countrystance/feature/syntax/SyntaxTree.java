@@ -90,12 +90,7 @@ public final class SyntaxTree {
 
   /** Whether a token hangs on this one by the relation or a subtype of it. */
   public boolean hasChild(int at, String relation) {
-    for (int child : children.get(at)) {
-      if (is(child, relation)) {
-        return true;
-      }
-    }
-    return false;
+    return hasChild(at, child -> is(child, relation));
   }
 
   /** Whether a token of some kind hangs on this one. */
